@@ -1,0 +1,41 @@
+/**
+ * What a situation (場面, scenario) consists of, and what the documents must answer about it. Axes and attributes are
+ * data of the model: `<Rule>` sentences are written in these words, the scenario engine computes with them.
+ */
+
+/** The stretch of the relationship. */
+export const phases = ['production', 'free-period', 'operation'] as const;
+export type Phase = (typeof phases)[number];
+
+/** Who or what brought the request about. */
+export const causes = ['agency', 'client', 'third-party', 'unknown'] as const;
+export type Cause = (typeof causes)[number];
+
+export const channelKinds = ['email', 'form', 'phone', 'chat', 'video', 'ticket'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const dayKinds = ['business-day', 'half-day', 'saturday', 'sunday', 'national-holiday', 'closure'] as const;
+export type DayKindName = (typeof dayKinds)[number];
+
+/** Inside or outside the support hours of the tier; exact clock times are cut by the engine from the typed hours. */
+export const times = ['business-hours', 'outside-hours'] as const;
+
+export const paymentStates = ['paid', 'not-due', 'overdue'] as const;
+
+export const treatments = ['included', 'extra', 'declined'] as const;
+export type Treatment = (typeof treatments)[number];
+
+/** Japanese names, for diagnostics and tables. */
+export const axisNames = {
+	phase: { production: '制作中', 'free-period': '無償対応期間', operation: '運用中' },
+	cause: { agency: '乙に原因', client: '甲に原因', 'third-party': '第三者に原因', unknown: '原因不明' },
+	channel: {
+		email: 'メール',
+		form: 'フォーム',
+		phone: '電話',
+		chat: 'チャット',
+		video: 'オンライン会議',
+		ticket: 'チケット',
+	},
+	treatment: { included: '料金内', extra: '別料金', declined: '対応外' },
+} as const;

@@ -1,0 +1,24 @@
+/** documents/*.yaml: which clauses make a document, in which order. */
+import { z } from 'zod';
+import { line, reference } from './fields.ts';
+
+export const documentSchema = z
+	.strictObject({
+		title: line({ title: '文書名', examples: ['Web保守・運用サポート契約書'] }),
+		kind: z.enum(['contract', 'terms', 'notes']).meta({ title: '種類' }),
+		per: z
+			.enum(['tier', 'service', 'none'])
+			.meta({ title: 'くりかえす単位', description: 'tier: 保守プランごとに1通 / none: 全体で1通' }),
+		rank: z
+			.enum(['individual', 'annex', 'body', 'terms', 'listing'])
+			.meta({ title: '優先順位', description: '個別契約 > 別紙 > 本文 > 規約 > 出品文' }),
+		sign: z.enum(['paper', 'electronic', 'none']).meta({ title: '締結の方法' }),
+		subtitle: line({ title: '副題' }).optional(),
+		preamble: reference('clauses', { title: '前文' }).optional(),
+		articles: z.array(reference('clauses', { title: '条' })).min(1).meta({ title: '条' }),
+		closing: reference('clauses', { title: '後文' }).optional(),
+		annexes: z.array(reference('clauses', { title: '別紙' })).optional().meta({ title: '別紙' }),
+	})
+	.meta({ title: '文書', description: 'src/content/documents/*.yaml' });
+
+export type DocumentContent = z.infer<typeof documentSchema>;

@@ -1,0 +1,110 @@
+/** Building blocks of every schema: the typed values as authors spell them, and ids, references and sourced facts. */
+import { z } from 'zod';
+import type { AnchorEvent } from '../values/value.ts';
+import { anchorNames } from '../values/anchors.ts';
+import { parseClock } from '../values/clock.ts';
+import { parseCount } from '../values/count.ts';
+import { parseDate } from '../values/date.ts';
+import { parseDueDay } from '../values/due-day.ts';
+import { parseDuration } from '../values/duration.ts';
+import { parseHours } from '../values/hours.ts';
+import { parseMoney } from '../values/money.ts';
+import type { Parsed } from '../values/parsed.ts';
+import { parseRate } from '../values/rate.ts';
+
+/** What the editor shows for a field: `title` is also the name by which diagnostics call the value. */
+export interface FieldMeta {
+	readonly title: string;
+	readonly description?: string;
+	readonly examples?: string[];
+}
+
+/** A string that one of the value parsers understands; its reason becomes the diagnostic, in both languages. */
+function spelled<T>(parse: (text: string) => Parsed<T>, meta: FieldMeta) {
+	return z
+		.string()
+		.transform((text, context) => {
+			const parsed = parse(text);
+			if (parsed.ok) return parsed.value;
+			context.addIssue({ code: 'custom', message: parsed.reason.ja, params: { en: parsed.reason.en } });
+			return z.NEVER;
+		})
+		.meta({ ...meta });
+}
+
+export const money = (meta: FieldMeta) => spelled(parseMoney, { examples: ['8,800円/時 税込'], ...meta });
+export const count = (meta: FieldMeta) => spelled(parseCount, { examples: ['月3回'], ...meta });
+export const rate = (meta: FieldMeta) => spelled(parseRate, { examples: ['年3%'], ...meta });
+export const date = (meta: FieldMeta) => spelled(parseDate, { examples: ['2026-12-29'], ...meta });
+export const clock = (meta: FieldMeta) => spelled(parseClock, { examples: ['10:00'], ...meta });
+export const hours = (meta: FieldMeta) => spelled(parseHours, { examples: ['平日 10:00〜18:00'], ...meta });
+export const dueDay = (meta: FieldMeta) => spelled(parseDueDay, { examples: ['翌月末日'], ...meta });
+
+const anchorEvents = Object.keys(anchorNames) as [AnchorEvent, ...AnchorEvent[]];
+
+/**
+ * A period. `anchor` is the event that this field counts from when the author names none; `null` for a plain length.
+ * The long form says what the short one cannot: whether the first day counts and what a closed last day does.
+ */
+export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
+	const short = spelled(parseDuration, meta).transform((value) => ({ ...value, anchor: value.anchor ?? anchor }));
+	const long = z
+		.strictObject({
+			span: z.string().meta({ title: '長さ', examples: ['7営業日'] }),
+			from: z.enum(anchorEvents).optional().meta({ title: '起算点' }),
+			firstDay: z.enum(['excluded', 'included']).default('excluded').meta({ title: '初日を算入するか' }),
+			roll: z.enum(['none', 'next-business-day']).default('none').meta({ title: '末日が休みのとき' }),
+		})
+		.transform((form, context) => {
+			const parsed = parseDuration(form.span);
+			if (parsed.ok) {
+				const from = parsed.value.anchor ?? form.from ?? anchor;
+				return { ...parsed.value, anchor: from, firstDay: form.firstDay, roll: form.roll };
+			}
+			context.addIssue({
+				code: 'custom',
+				path: ['span'],
+				message: parsed.reason.ja,
+				params: { en: parsed.reason.en },
+			});
+			return z.NEVER;
+		});
+	return z.union([short, long]).meta({ examples: ['7営業日'], ...meta });
+}
+
+/** File names and ids: lower-case words with hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** One line of text that people read. */
+export const line = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+
+/** Free text; it may run over lines. */
+export const prose = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+
+/** The collections whose entries a field may name. */
+export type ReferenceTarget = 'services' | 'support' | 'policies' | 'tasks' | 'clauses' | 'documents' | 'marketplaces';
+
+const referenceTargets = new WeakMap<z.ZodType, ReferenceTarget>();
+
+/** The id of an entry in another collection; the loader tells at the line when there is no such entry. */
+export function reference(target: ReferenceTarget, meta: FieldMeta) {
+	const schema = id.meta({ ...meta });
+	referenceTargets.set(schema, target);
+	return schema;
+}
+
+/** Which collection a schema made by `reference` points into. */
+export const referenceTargetOf = (schema: z.ZodType): ReferenceTarget | undefined => referenceTargets.get(schema);
+
+/** How sure a fact about the outside world is (A official text read, B third party, C to be confirmed). */
+export const confidence = z.enum(['A', 'B', 'C']).meta({ title: '確度' });
+
+/** A fact about the outside world is never a bare value: it has a source and the day on which it was read. */
+export function sourced<T extends z.ZodType>(value: T) {
+	return z.strictObject({
+		value,
+		source: line({ title: '出典', description: 'URL または資料名' }),
+		verifiedOn: date({ title: '確認日' }).nullable(),
+		confidence,
+	});
+}

@@ -1,0 +1,112 @@
+/** policies/*.yaml: named defaults. A service or a tier refers to one, or overrides single fields of it. */
+import { z } from 'zod';
+import { clock, count, dueDay, duration, line, money, prose, rate, reference } from './fields.ts';
+
+/** 連絡不能: what happens, and when, once the client falls silent. */
+export const silencePolicy = z.strictObject({
+	kind: z.literal('silence'),
+	name: line({ title: '名称' }),
+	window: duration('last-contact', {
+		title: '連絡不能とみなすまでの期間',
+		description: '最終連絡から数える。notices がすべて収まる長さが要る',
+		examples: ['7営業日'],
+	}),
+	notices: z
+		.array(duration(null, { title: '事前の連絡', examples: ['2営業日'] }))
+		.meta({ title: '事前の連絡', description: '期限の何日前に送るか。早いものから順に、2通以上' }),
+	at: clock({ title: '期限の時刻' }),
+	holidays: z.enum(['pause', 'run']).meta({ title: '休業中の扱い', description: 'pause: 数えない / run: 数える' }),
+	outcome: z
+		.enum(['deliver', 'suspend', 'terminate'])
+		.meta({ title: '期限後の扱い', description: 'deliver: 正式な納品 / suspend: 中断 / terminate: 終了' }),
+	reopen: z.enum(['free', 'paid', 'never']).meta({ title: '再開の扱い' }),
+	reopenWithin: duration('notice-sent', { title: '再開を受け付ける期間' }).optional(),
+});
+
+/** 修正: what is one revision, and what follows the last free one. The limit itself stands in the service. */
+export const revisionsPolicy = z.strictObject({
+	kind: z.literal('revisions'),
+	name: line({ title: '名称' }),
+	counts: line({ title: '1回の数え方', examples: ['まとめてお送りいただいた一組のご要望を1回と数えます'] }),
+	window: duration('draft', { title: '修正を受け付ける期間' }),
+	over: money({ title: '上限を超えた修正の料金' }),
+	turnaround: duration('request', { title: '修正にかかる日数' }),
+});
+
+/** 支払 */
+export const paymentPolicy = z.strictObject({
+	kind: z.literal('payment'),
+	name: line({ title: '名称' }),
+	due: z.union([
+		duration('invoice', { title: '支払期限', examples: ['14日'] }),
+		dueDay({ title: '支払期限', examples: ['翌月末日'] }),
+	]),
+	method: line({ title: '支払方法' }),
+	transferFee: z.enum(['client', 'agency']).meta({ title: '振込手数料の負担' }),
+	lateInterest: rate({ title: '遅延損害金' }),
+	demand: duration('demand', { title: '催告の期間', examples: ['14日'] }),
+	/** Work may stop this long after the due date when a demand has passed. */
+	suspendAfter: duration('due-date', { title: '作業を止めるまでの期間' }),
+});
+
+/** 期間・更新・中途解約 */
+export const termPolicy = z.strictObject({
+	kind: z.literal('term'),
+	name: line({ title: '名称' }),
+	minimum: duration(null, { title: '最低契約期間', examples: ['6か月'] }),
+	initial: duration('contract-start', { title: '当初の契約期間' }),
+	renewal: z.enum(['automatic', 'none']).meta({ title: '更新' }),
+	renewsFor: duration(null, { title: '更新後の期間' }).optional(),
+	notice: duration('term-end', { title: '更新しないときの申し出', examples: ['契約満了の1か月前'] }),
+	exitNotice: duration('termination', { title: '中途解約の予告', examples: ['1か月'] }),
+});
+
+/** 一般条件: periods and limits that every contract takes from one place. */
+export const generalPolicy = z.strictObject({
+	kind: z.literal('general'),
+	name: line({ title: '名称' }),
+	capMonths: duration(null, { title: '賠償の上限（月額料金の何か月分）', examples: ['6か月'] }),
+	conformity: duration('acceptance', { title: '契約不適合の通知期間' }),
+	acceptance: duration('delivery', { title: '検収の期間' }),
+	incidentNotice: duration('incident-found', { title: '事故の通知', examples: ['48時間'] }),
+	receipt: duration('notice-sent', { title: '通知が到達したとみなすまで' }),
+	secrecy: duration('termination', { title: '秘密保持の存続期間' }),
+	handover: duration('termination', { title: '終了時の引渡し' }),
+	dataKept: duration('termination', { title: '終了後のデータ保管' }),
+	rulesNotice: duration('notice-sent', { title: '規約変更の予告' }),
+	antisocialYears: duration(null, { title: '反社会的勢力でなくなってからの年数' }),
+});
+
+/** What a client without a support contract pays and gets. */
+export const noSupportPolicy = z.strictObject({
+	kind: z.literal('no-support'),
+	name: line({ title: '名称' }),
+	summary: prose({ title: '説明' }),
+	hourly: money({ title: '作業料金' }),
+	minimum: count({ title: '最低作業時間', examples: ['1時間'] }),
+	firstResponse: duration('request', { title: '初回の返信' }),
+	start: duration('order', { title: '着手' }),
+	estimateValid: duration('notice-sent', { title: '見積りの有効期間' }),
+});
+
+export const policySchema = z
+	.discriminatedUnion('kind', [
+		silencePolicy,
+		revisionsPolicy,
+		paymentPolicy,
+		termPolicy,
+		generalPolicy,
+		noSupportPolicy,
+	])
+	.meta({ title: '方針', description: 'src/content/policies/*.yaml' });
+
+export type Policy = z.infer<typeof policySchema>;
+export type PolicyKind = Policy['kind'];
+export type PolicyOf<K extends PolicyKind> = Extract<Policy, { kind: K }>;
+
+/** A policy by its id, or `{ use: id, … }` with the fields that differ. */
+export function policyField<T extends z.ZodObject>(policy: T, meta: { title: string; description?: string }) {
+	const byId = reference('policies', meta);
+	const overridden = policy.omit({ kind: true, name: true }).partial().extend({ use: byId });
+	return z.union([byId, overridden]).meta({ ...meta });
+}

@@ -1,0 +1,88 @@
+/** support/*.yaml: the support tiers (保守プラン). */
+import { z } from 'zod';
+import { channelKinds } from './axes.ts';
+import { count, duration, hours, line, money, prose } from './fields.ts';
+import { generalPolicy, paymentPolicy, policyField, silencePolicy, termPolicy } from './policy.ts';
+
+const channel = z.strictObject({
+	kind: z.enum(channelKinds).meta({ title: '手段' }),
+	for: line({ title: '用途' }),
+	who: line({ title: '担当' }),
+	hours: hours({ title: '受付時間', description: '書かなければ営業時間と同じ' }).optional(),
+	firstResponse: duration('request', { title: '初回の返信' }),
+	start: duration('request', { title: '着手' }),
+	/** `quoted`: told per request, since no honest default exists. */
+	completion: z
+		.union([z.literal('quoted'), duration('request', { title: '完了' })])
+		.meta({ title: '完了', description: 'quoted: 依頼ごとに知らせる' }),
+});
+
+/** Outside the support hours, or on closed days. */
+const outside = z.discriminatedUnion('treatment', [
+	z.strictObject({ treatment: z.literal('declined') }),
+	z.strictObject({
+		treatment: z.literal('extra'),
+		rate: money({ title: '作業料金' }),
+		only: z.enum(['emergency', 'any']).meta({ title: '対象', description: 'emergency: 緊急時のみ' }),
+	}),
+]);
+
+const common = {
+	name: line({ title: 'プラン名' }),
+	order: z.int().meta({ title: '並び順' }),
+	summary: line({ title: 'ひとことでの説明' }),
+	suits: prose({ title: 'どんな方に' }),
+	basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型' }),
+	channels: z.array(channel).min(1).meta({ title: '窓口' }),
+	hourly: money({ title: '作業料金', examples: ['8,800円/時 税込'] }),
+	step: count({ title: '作業時間の単位', examples: ['30分'] }),
+	afterHours: outside.meta({ title: '営業時間外の対応' }),
+	holidays: outside.meta({ title: '休業日の対応' }),
+	payment: policyField(paymentPolicy, { title: '支払の方針' }),
+	silence: policyField(silencePolicy, { title: '連絡がとれないときの方針' }),
+	general: policyField(generalPolicy, { title: '一般条件' }),
+};
+
+const monthlyTier = z.strictObject({
+	billing: z.literal('monthly').meta({ title: '料金のかたち' }),
+	...common,
+	fee: money({ title: '月額料金', examples: ['33,000円/月 税込'] }),
+	allowance: z
+		.strictObject({
+			amount: count({ title: '毎月の作業枠', examples: ['月2時間'] }),
+			counts: line({ title: '作業枠の数え方' }),
+			carryOver: z.union([z.literal('none'), duration(null, { title: '繰越しできる期間', examples: ['1か月'] })]),
+		})
+		.meta({ title: '作業枠' }),
+	updates: z.strictObject({
+		frequency: count({ title: '更新作業の頻度', examples: ['月1回'] }),
+		covers: line({ title: '更新の対象' }),
+		staging: z.boolean().meta({ title: '検証環境で確かめてから行うか' }),
+	}),
+	backup: z.strictObject({
+		frequency: count({ title: 'バックアップの頻度', examples: ['週1回'] }),
+		generations: count({ title: '保存する世代', examples: ['4世代'] }),
+		storage: line({ title: '保存先' }),
+		restore: z.union([z.literal('included'), money({ title: '復元の料金' })]).meta({ title: '復元' }),
+	}),
+	monitoring: z.union([z.literal('none'), count({ title: '死活監視の頻度' })]).meta({ title: '監視' }),
+	report: z.union([z.literal('none'), count({ title: '報告の頻度', examples: ['月1回'] })]).meta({ title: '報告' }),
+	term: policyField(termPolicy, { title: '契約期間の方針' }),
+});
+
+/** 都度払い: no monthly fee; each incident is accepted, priced and closed by itself. */
+const incidentTier = z.strictObject({
+	billing: z.literal('incident').meta({ title: '料金のかたち' }),
+	...common,
+	fee: money({ title: '受付料', examples: ['5,500円/件 税込'] }),
+	includes: count({ title: '受付料に含む作業時間', examples: ['30分'] }),
+	term: policyField(termPolicy, { title: '契約期間の方針' }),
+});
+
+export const supportSchema = z
+	.discriminatedUnion('billing', [monthlyTier, incidentTier])
+	.meta({ title: '保守プラン', description: 'src/content/support/*.yaml' });
+
+export type SupportTier = z.infer<typeof supportSchema>;
+export type MonthlyTier = Extract<SupportTier, { billing: 'monthly' }>;
+export type IncidentTier = Extract<SupportTier, { billing: 'incident' }>;
