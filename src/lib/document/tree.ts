@@ -2,6 +2,7 @@
  * The document tree: what every output prints and none decides. Numbers are already counted, references already
  * resolved, values already written out; each span still knows the place and the typed value it came from.
  */
+import type { Scope } from '../model/scope.ts';
 import type { Place } from '../source/place.ts';
 import type { TypedValue } from '../values/value.ts';
 
@@ -27,12 +28,6 @@ export interface Document {
 	readonly annexes: readonly Annex[];
 	/** The file that declares the document (documents/*.yaml). */
 	readonly origin: Place;
-}
-
-/** Which tier and which service `tier.*` and `service.*` mean in this document. */
-export interface Scope {
-	readonly tier?: string;
-	readonly service?: string;
 }
 
 /** 条 */

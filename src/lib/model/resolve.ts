@@ -1,0 +1,203 @@
+/** Value paths (`tier.fee`, `policies.no-support.hourly`): where they lead, through policy references and overrides. */
+import type { Localized } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../source/entry.ts';
+import type { Place } from '../source/place.ts';
+import type { TypedValue } from '../values/value.ts';
+import { type FieldSchema, labelAt } from './labels.ts';
+import { agencySchema } from './agency.ts';
+import { calendarSchema } from './calendar.ts';
+import { marketplaceSchema } from './marketplace.ts';
+import { type Policy, policySchema } from './policy.ts';
+import type { Entry, Project } from './project.ts';
+import type { Scope } from './scope.ts';
+import { serviceSchema } from './service.ts';
+import { supportSchema } from './support.ts';
+import { tasksSchema } from './task.ts';
+
+/** A value that has a home: what it is, where it is written and what people call it. */
+export interface Fact {
+	/** Absolute, and through policies to the real home: `policies.silence-support.window`. */
+	readonly path: string;
+	readonly value: TypedValue | string | number | boolean;
+	readonly source: Place;
+	/** The field's Japanese name: 「連絡不能とみなすまでの期間」. */
+	readonly label: string;
+}
+
+export type Resolved =
+	| { readonly ok: true; readonly fact: Fact }
+	| { readonly ok: false; readonly reason: Localized };
+
+interface Home {
+	readonly prefix: string;
+	readonly entry: Entry<unknown>;
+	readonly schema: FieldSchema;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Typed values are plain data with a `kind` of their own; policies have one too, so the list is explicit. */
+const valueKinds = new Set(['duration', 'money', 'count', 'rate', 'date', 'time', 'hours', 'due-day']);
+export const isTypedValue = (value: unknown): value is TypedValue =>
+	isRecord(value) && typeof value['kind'] === 'string' && valueKinds.has(value['kind']);
+
+/** Fields that hold a policy by id, or `{ use, … }` with the fields that differ. */
+const policyFields = new Set(['silence', 'revisionPolicy', 'payment', 'term', 'general']);
+
+export const findPolicy = (project: Project, id: string): Entry<Policy> | undefined =>
+	project.policies.find((entry) => entry.id === id);
+
+function homeOf(project: Project, path: readonly string[], scope: Scope): Home | Localized {
+	const [root, id] = path;
+	const named = (collection: string, entries: readonly Entry<unknown>[], schema: FieldSchema): Home | Localized => {
+		const entry = entries.find((candidate) => candidate.id === id);
+		if (entry) return { prefix: `${collection}.${entry.id}`, entry, schema };
+		const known = entries.map((candidate) => candidate.id).join(', ');
+		return {
+			ja: `${collection} に「${id ?? ''}」はありません（あるもの: ${known}）`,
+			en: `there is no "${id ?? ''}" in ${collection} (there are: ${known})`,
+		};
+	};
+	switch (root) {
+		case 'agency':
+			return { prefix: 'agency', entry: project.agency, schema: agencySchema };
+		case 'calendar':
+			return { prefix: 'calendar', entry: project.calendar, schema: calendarSchema };
+		case 'tasks':
+			return { prefix: 'tasks', entry: project.tasks, schema: tasksSchema };
+		case 'services':
+			return named('services', project.services, serviceSchema);
+		case 'support':
+			return named('support', project.support, supportSchema);
+		case 'policies':
+			return named('policies', project.policies, policySchema);
+		case 'marketplaces':
+			return named('marketplaces', project.marketplaces, marketplaceSchema);
+		case 'tier':
+			return scope.tier
+				? homeOf(project, ['support', scope.tier], scope)
+				: {
+						ja: 'この文書は特定の保守プランのものではないので、tier. は使えません（support.<プラン>. と書きます）',
+						en: 'this document is not for one tier, so tier. has no meaning here (write support.<tier>.)',
+					};
+		case 'service':
+			return scope.service
+				? homeOf(project, ['services', scope.service], scope)
+				: {
+						ja: 'この文書は特定のサービスのものではないので、service. は使えません（services.<サービス>. と書きます）',
+						en: 'this document is not for one service, so service. has no meaning here (write services.<service>.)',
+					};
+		default:
+			return {
+				ja: `値の置き場所「${root ?? ''}」はありません（agency, calendar, services, support, policies, tasks, marketplaces, tier, service）`,
+				en: `there is no place for values called "${root ?? ''}" (agency, calendar, services, support, policies, tasks, marketplaces, tier, service)`,
+			};
+	}
+}
+
+/** How many leading segments of a path name the entry itself. */
+const headLength = (root: string): number => (root === 'agency' || root === 'calendar' || root === 'tasks' ? 1 : 2);
+
+/**
+ * Follows `path` to its value. `tier.` and `service.` mean those of `scope`; a policy field leads on into the policy,
+ * except for the fields that are overridden on the spot.
+ */
+export function resolveValue(project: Project, path: string, scope: Scope): Resolved {
+	const segments = path.split('.');
+	const home = homeOf(project, segments, scope);
+	if (!('entry' in home)) return { ok: false, reason: home };
+	const tail = segments.slice(headLength(segments[0] ?? ''));
+	return walk(project, home, tail, path);
+}
+
+function walk(project: Project, home: Home, tail: readonly string[], asked: string): Resolved {
+	let at: unknown = home.entry.data;
+	const trail: (string | number)[] = [];
+	for (const [index, segment] of tail.entries()) {
+		const next = step(at, segment, home.prefix === 'tasks' && index === 0);
+		if (!next) return { ok: false, reason: noSuchField(asked, at, trail) };
+		trail.push(...next.trail);
+		at = next.value;
+		const rest = tail.slice(index + 1);
+		if (!policyFields.has(segment) || rest.length === 0) continue;
+		const policy = policyBehind(project, at, rest[0] ?? '');
+		if (policy)
+			return walk(project, { prefix: `policies.${policy.id}`, entry: policy, schema: policySchema }, rest, asked);
+	}
+	if (isTypedValue(at) || typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean') {
+		const label = labelAt(home.schema, trail, home.entry.data) ?? asked;
+		const path = [home.prefix, ...trail].join('.');
+		return { ok: true, fact: { path, value: at, source: home.entry.places.at(trail), label } };
+	}
+	return { ok: false, reason: notAValue(asked, at) };
+}
+
+/** Into an object by key, into a list by index or by the `id` of an item; `tasks.<id>` skips the list's own key. */
+function step(at: unknown, segment: string, taskList: boolean): { value: unknown; trail: Path } | null {
+	if (taskList && isRecord(at)) {
+		const inner = step(at['tasks'], segment, false);
+		return inner && { value: inner.value, trail: ['tasks', ...inner.trail] };
+	}
+	if (Array.isArray(at)) {
+		const index = /^\d+$/.test(segment)
+			? Number(segment)
+			: at.findIndex((item) => isRecord(item) && item['id'] === segment);
+		return index >= 0 && index < at.length ? { value: at[index], trail: [index] } : null;
+	}
+	return isRecord(at) && Object.hasOwn(at, segment) ? { value: at[segment], trail: [segment] } : null;
+}
+
+function policyBehind(project: Project, field: unknown, nextKey: string): Entry<Policy> | undefined {
+	if (typeof field === 'string') return findPolicy(project, field);
+	if (isRecord(field) && typeof field['use'] === 'string' && field[nextKey] === undefined)
+		return findPolicy(project, field['use']);
+	return undefined;
+}
+
+function noSuchField(asked: string, at: unknown, trail: Path): Localized {
+	const known = Array.isArray(at) ? at.map((_, index) => index) : isRecord(at) ? Object.keys(at) : [];
+	const list = known.slice(0, 12).join(', ');
+	const where = trail.join('.');
+	return {
+		ja: `値「${asked}」は見つかりません（${where ? `${where} に` : ''}あるもの: ${list}）`,
+		en: `there is no value "${asked}" (${where ? `${where} has` : 'there are'}: ${list})`,
+	};
+}
+
+function notAValue(asked: string, at: unknown): Localized {
+	const inside = isRecord(at) ? Object.keys(at).slice(0, 12).join(', ') : '';
+	return {
+		ja: `「${asked}」は一つの値ではありません${inside ? `（中にあるもの: ${inside}）` : ''}`,
+		en: `"${asked}" is not a single value${inside ? ` (it holds: ${inside})` : ''}`,
+	};
+}
+
+/** Every typed value of the content, once, at its home; in the order of the files. */
+export function allFacts(project: Project): Fact[] {
+	const homes: Home[] = [
+		{ prefix: 'agency', entry: project.agency, schema: agencySchema },
+		{ prefix: 'calendar', entry: project.calendar, schema: calendarSchema },
+		...project.policies.map((entry) => ({ prefix: `policies.${entry.id}`, entry, schema: policySchema })),
+		...project.services.map((entry) => ({ prefix: `services.${entry.id}`, entry, schema: serviceSchema })),
+		...project.support.map((entry) => ({ prefix: `support.${entry.id}`, entry, schema: supportSchema })),
+		{ prefix: 'tasks', entry: project.tasks, schema: tasksSchema },
+	];
+	return homes.flatMap((home) => {
+		const facts: Fact[] = [];
+		const visit = (at: unknown, trail: Path): void => {
+			if (isTypedValue(at)) {
+				const label = labelAt(home.schema, trail, home.entry.data) ?? String(trail.at(-1));
+				const path = [home.prefix, ...trail].join('.');
+				facts.push({ path, value: at, source: home.entry.places.at(trail), label });
+			} else if (Array.isArray(at)) {
+				for (const [index, item] of at.entries()) visit(item, [...trail, index]);
+			} else if (isRecord(at)) {
+				for (const [key, item] of Object.entries(at)) visit(item, [...trail, key]);
+			}
+		};
+		visit(home.entry.data, []);
+		return facts;
+	});
+}
+
