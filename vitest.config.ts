@@ -1,0 +1,19 @@
+/** Tests that need no browser. Those that do are Playwright's: playwright.config.ts. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/browser/**', 'test/pdf-tools/**'],
+					environment: 'node',
+					testTimeout: 10_000,
+				},
+			},
+		],
+		reporters: ['dot'],
+	},
+});
