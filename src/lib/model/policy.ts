@@ -47,6 +47,8 @@ export const paymentPolicy = z.strictObject({
 	demand: duration('demand', { title: '催告の期間', examples: ['14日'] }),
 	/** Work may stop this long after the due date when a demand has passed. */
 	suspendAfter: duration('due-date', { title: '作業を止めるまでの期間' }),
+	/** Suspension needs an exit: the contract may end this long after the due date, when still nothing was paid. */
+	terminateAfter: duration('due-date', { title: '未払を理由に契約を終えられるまでの期間', examples: ['60日'] }),
 });
 
 /** 期間・更新・中途解約 */
@@ -70,6 +72,14 @@ export const generalPolicy = z.strictObject({
 	acceptance: duration('delivery', { title: '検収の期間' }),
 	incidentNotice: duration('incident-found', { title: '事故の通知', examples: ['48時間'] }),
 	receipt: duration('notice-sent', { title: '通知が到達したとみなすまで' }),
+	estimateValid: duration('notice-sent', { title: '見積りの有効期間', examples: ['30日'] }),
+	breachDemand: duration('demand', { title: '違反を正すための催告の期間', examples: ['14日'] }),
+	plannedStop: duration('notice-sent', { title: '計画停止の予告', examples: ['5営業日'] }),
+	closureNotice: duration('notice-sent', { title: '休業日の追加・変更の予告', examples: ['14日'] }),
+	/** Longer than the notice of non-renewal, so that the client can still decline a new price by leaving. */
+	priceNotice: duration('term-end', { title: '料金改定の申入れ', examples: ['契約満了の2か月前'] }),
+	forceMajeure: duration(null, { title: '不可抗力が続くとき契約を終えられるまでの期間', examples: ['1か月'] }),
+	originals: count({ title: '紙の契約書の通数', examples: ['2通'] }),
 	secrecy: duration('termination', { title: '秘密保持の存続期間' }),
 	handover: duration('termination', { title: '終了時の引渡し' }),
 	dataKept: duration('termination', { title: '終了後のデータ保管' }),
