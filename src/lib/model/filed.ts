@@ -1,0 +1,15 @@
+/** A content file in its collection, read but not yet part of a project. */
+import type { SourceFile } from '../source/entry.ts';
+import type { CollectionName } from './collections.ts';
+import type { BodyEntry, Entry } from './project.ts';
+
+/** What a file gave; `body` and `rules` for MDX. */
+export type AnyEntry = Entry<unknown> & Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'>>;
+
+export interface Filed {
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly source: SourceFile;
+	/** Null when the file has an error of its own. */
+	readonly entry: AnyEntry | null;
+}

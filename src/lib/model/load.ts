@@ -1,0 +1,151 @@
+/** Content files → Project. Every defect of every file is told in one run; nothing here touches the disk. */
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source/entry.ts';
+import { parseMdx } from '../source/mdx.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { parseDate } from '../values/date.ts';
+import { type CollectionName, collectionNames, collections, placeInCollections } from './collections.ts';
+import { id as idSchema } from './fields.ts';
+import type { AnyEntry, Filed } from './filed.ts';
+import type { Entry, Project } from './project.ts';
+import { readBody } from './read-body.ts';
+import { checkReferences, duplicateFiles } from './references.ts';
+import { startOf } from './start-of.ts';
+import { validate } from './validate.ts';
+
+export interface LoadOptions {
+	/** The content folder as it stands at the head of every file's path: `src/content`. */
+	readonly base: string;
+	/** Replaces the agency's own `asOf`; ISO date, already checked. */
+	readonly asOf?: string;
+}
+
+export interface Loaded {
+	/** Null when any diagnostic is an error: checks on half a project would tell nonsense. */
+	readonly project: Project | null;
+	readonly diagnostics: Diagnostic[];
+}
+
+/** `files` in any order; their paths begin with `base`. */
+export function loadProject(files: readonly SourceFile[], options: LoadOptions): Loaded {
+	const diagnostics: Diagnostic[] = [];
+	const filed: Filed[] = [];
+	for (const source of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+		const home = placeInCollections(source.file.slice(options.base.length + 1));
+		if (!home) {
+			diagnostics.push(strayFile(source));
+			continue;
+		}
+		if (!idSchema.safeParse(home.id).success) diagnostics.push(badFileName(source, home.id));
+		const read = readEntry(source, home.collection, home.id);
+		diagnostics.push(...read.diagnostics);
+		filed.push({ ...home, source, entry: read.entry });
+	}
+	diagnostics.push(...missingFiles(filed, options.base), ...duplicateFiles(filed), ...checkReferences(filed));
+	if (diagnostics.some(({ level }) => level === 'error')) return { project: null, diagnostics };
+	const project = assembleProject(filed, files, options.asOf);
+	return { project, diagnostics };
+}
+
+function readEntry(
+	source: SourceFile,
+	collection: CollectionName,
+	id: string,
+): { entry: AnyEntry | null; diagnostics: Diagnostic[] } {
+	const { schema, format } = collections[collection];
+	if (format === 'yaml') {
+		const { yaml, diagnostics } = parseYaml(source);
+		if (!yaml) return { entry: null, diagnostics };
+		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
+		const all = [...diagnostics, ...result.diagnostics];
+		const entry = { id, file: source.file, data: result.data, raw: yaml.data, places: yaml.places };
+		return { entry: all.length > 0 ? null : entry, diagnostics: all };
+	}
+	const { mdx, diagnostics } = parseMdx(source);
+	if (!mdx) return { entry: null, diagnostics };
+	const { data: raw, places } = mdx.frontmatter;
+	const result = validate(schema as z.ZodType, raw, places);
+	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';
+	const body = readBody(mdx, kind, id);
+	const all = [...diagnostics, ...result.diagnostics, ...body.diagnostics];
+	const entry = { id, file: source.file, data: result.data, raw, places, body: body.blocks, rules: body.rules };
+	return { entry: all.length > 0 ? null : entry, diagnostics: all };
+}
+
+/** Only called when no file has an error, so every entry is present and typed by its collection's schema. */
+function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], asOf: string | undefined): Project {
+	const of = <T extends Entry<unknown>>(collection: CollectionName): T[] =>
+		filed.flatMap((file) => (file.collection === collection && file.entry ? [file.entry as unknown as T] : []));
+	const byOrder = <T extends Entry<{ readonly order: number }>>(collection: CollectionName): T[] =>
+		of<T>(collection).sort((a, b) => a.data.order - b.data.order);
+	const one = <T extends Entry<unknown>>(collection: CollectionName): T => {
+		const [entry] = of<T>(collection);
+		if (!entry) throw new Error(`${collection} was reported as present but is not`);
+		return entry;
+	};
+	const agency = one<Project['agency']>('agency');
+	const date = asOf === undefined ? null : parseDate(asOf);
+	return {
+		agency: date?.ok ? { ...agency, data: { ...agency.data, asOf: date.value } } : agency,
+		calendar: one('calendar'),
+		tasks: one('tasks'),
+		services: byOrder('services'),
+		support: byOrder('support'),
+		policies: of('policies'),
+		documents: of('documents'),
+		marketplaces: byOrder('marketplaces'),
+		clauses: of('clauses'),
+		listings: of('listings'),
+		pages: of('pages'),
+		sources: new Map(files.map((source) => [source.file, source])),
+	};
+}
+
+const strayFile = (source: SourceFile): Diagnostic => ({
+	code: 'source/unexpected-file',
+	level: 'error',
+	message: {
+		ja: 'この場所・この名前のファイルは、どこにも使われません',
+		en: 'a file with this name in this folder is used nowhere',
+	},
+	places: [{ place: startOf(source) }],
+	fixes: [
+		{
+			ja: `置ける場所: ${collectionNames.map(homeName).join(', ')}`,
+			en: `files belong to: ${collectionNames.map(homeName).join(', ')}`,
+		},
+	],
+});
+
+function homeName(name: CollectionName): string {
+	const { extent, format } = collections[name];
+	if (extent === 'file') return `${name}.${format}`;
+	return extent === 'tree' ? `${name}/**/*.${format}` : `${name}/*.${format}`;
+}
+
+const badFileName = (source: SourceFile, id: string): Diagnostic => ({
+	code: 'source/bad-file-name',
+	level: 'error',
+	message: {
+		ja: `ファイル名「${id}」は使えません（半角の英小文字・数字・ハイフンで付けます。例: corporate-site）`,
+		en: `the file name "${id}" cannot be an id (use lower-case letters, digits and hyphens, e.g. corporate-site)`,
+	},
+	places: [{ place: startOf(source) }],
+});
+
+/** The three single files, and the collections that nothing works without. */
+function missingFiles(filed: readonly Filed[], base: string): Diagnostic[] {
+	const needed: readonly CollectionName[] = ['agency', 'calendar', 'tasks', 'services', 'support', 'documents', 'clauses'];
+	return needed
+		.filter((name) => !filed.some((file) => file.collection === name))
+		.map((name) => {
+			const file = `${base}/${homeName(name)}`;
+			return {
+				code: 'source/missing-file',
+				level: 'error',
+				message: { ja: `${file} がありません`, en: `${file} is missing` },
+				places: [{ place: startOf({ file, text: '' }) }],
+			};
+		});
+}

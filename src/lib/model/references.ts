@@ -1,0 +1,179 @@
+/** References between files: every id that is named exists, once, and no chain of exceptions runs in a circle. */
+import type { z } from 'zod';
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../source/entry.ts';
+import type { Place } from '../source/place.ts';
+import { type CollectionName, collections } from './collections.ts';
+import { referenceTargetOf } from './fields.ts';
+import type { Filed } from './filed.ts';
+import { schemaAt } from './labels.ts';
+import { nearest } from './nearest.ts';
+import type { Rule } from './rule.ts';
+import { startOf } from './start-of.ts';
+import type { Task } from './task.ts';
+
+/** Two files of one collection with the same name in different folders. */
+export function duplicateFiles(filed: readonly Filed[]): Diagnostic[] {
+	const named = filed.map(({ collection, id, source }) => ({ key: `${collection}/${id}`, id, place: startOf(source) }));
+	return duplicates(named);
+}
+
+interface Named {
+	/** What must be unique. */
+	readonly key: string;
+	readonly id: string;
+	readonly place: Place;
+}
+
+function duplicates(named: readonly Named[]): Diagnostic[] {
+	const first = new Map<string, Named>();
+	const found: Diagnostic[] = [];
+	for (const item of named) {
+		const earlier = first.get(item.key);
+		if (!earlier) {
+			first.set(item.key, item);
+			continue;
+		}
+		found.push({
+			code: 'reference/duplicate-id',
+			level: 'error',
+			message: { ja: `「${item.id}」という名前が二つあります`, en: `the id "${item.id}" is used twice` },
+			places: [
+				{ place: item.place, label: { ja: '二つ目', en: 'second' } },
+				{ place: earlier.place, label: { ja: '一つ目', en: 'first' } },
+			],
+			fixes: [{ ja: 'どちらかの名前を変えます', en: 'rename one of them' }],
+		});
+	}
+	return found;
+}
+
+/** Looks at every file that could be read; files with errors of their own still count as targets. */
+export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
+	const ids = (collection: CollectionName): string[] =>
+		filed.filter((file) => file.collection === collection).map(({ id }) => id);
+	return [
+		...filed.flatMap((file) => danglingIds(file, ids)),
+		...checkTasks(filed, ids('support')),
+		...checkRules(filed, ids('clauses')),
+	];
+}
+
+/** Walks the raw data beside its schema: a string under a `reference` field must be the id of an entry. */
+function danglingIds(file: Filed, ids: (collection: CollectionName) => string[]): Diagnostic[] {
+	const { entry } = file;
+	if (!entry) return [];
+	const { schema } = collections[file.collection];
+	const found: Diagnostic[] = [];
+	const visit = (value: unknown, path: Path): void => {
+		if (typeof value === 'string') {
+			const target = targetAt(schema, path, entry.raw);
+			if (!target) return;
+			const known = ids(target);
+			if (!known.includes(value)) found.push(missing(value, target, known, entry.places.at(path)));
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [key, child] of Object.entries(value))
+				visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+		}
+	};
+	visit(entry.raw, []);
+	return found;
+}
+
+function targetAt(schema: z.ZodType, path: Path, data: unknown): CollectionName | undefined {
+	const unwrap = (candidate: z.core.$ZodType): z.core.$ZodType[] => {
+		const definition = (candidate as z.core.$ZodTypes)._zod.def;
+		if (definition.type === 'union') return definition.options.flatMap(unwrap);
+		if (definition.type === 'optional' || definition.type === 'nullable') return unwrap(definition.innerType);
+		return [candidate];
+	};
+	return schemaAt(schema, path, data)
+		.flatMap(unwrap)
+		.map((candidate) => referenceTargetOf(candidate as z.ZodType))
+		.find((target) => target !== undefined);
+}
+
+const collectionTitles: Partial<Record<CollectionName, Localized>> = {
+	services: { ja: 'サービス', en: 'service' },
+	support: { ja: '保守プラン', en: 'support tier' },
+	policies: { ja: '方針', en: 'policy' },
+	clauses: { ja: '条項', en: 'clause' },
+	documents: { ja: '文書', en: 'document' },
+	marketplaces: { ja: '掲載先', en: 'marketplace' },
+};
+
+function missing(id: string, target: CollectionName, known: readonly string[], place: Place): Diagnostic {
+	const title = collectionTitles[target] ?? { ja: target, en: target };
+	const close = nearest(id, known);
+	return {
+		code: 'reference/missing',
+		level: 'error',
+		message: { ja: `「${id}」という${title.ja}はありません`, en: `there is no ${title.en} called "${id}"` },
+		places: [{ place }],
+		fixes: close
+			? [{ ja: `「${close}」のことではありませんか`, en: `did you mean "${close}"?` }]
+			: [{ ja: `あるもの: ${known.join(', ')}`, en: `there are: ${known.join(', ')}` }],
+	};
+}
+
+function checkTasks(filed: readonly Filed[], tiers: readonly string[]): Diagnostic[] {
+	const entry = filed.find(({ collection }) => collection === 'tasks')?.entry;
+	if (!entry) return [];
+	const { tasks } = entry.data as { readonly tasks: readonly Task[] };
+	const named = tasks.map(({ id }, index) => ({ key: id, id, place: entry.places.at(['tasks', index, 'id']) }));
+	const known = ['none', ...tiers];
+	const unknownTiers = tasks.flatMap((task, index) =>
+		Object.keys(task.operation ?? {})
+			.filter((tier) => !known.includes(tier))
+			.map((tier) => missing(tier, 'support', known, entry.places.key(['tasks', index, 'operation', tier]))),
+	);
+	return [...duplicates(named), ...unknownTiers];
+}
+
+function checkRules(filed: readonly Filed[], clauses: readonly string[]): Diagnostic[] {
+	const rules = filed.flatMap(({ entry }) => entry?.rules ?? []);
+	const named = rules.map(({ id, place }) => ({ key: id, id, place }));
+	const known = [...rules.map(({ id }) => id), ...clauses];
+	const dangling = rules.flatMap((rule) =>
+		rule.exceptionTo
+			.filter((id) => !known.includes(id))
+			.map((id) => missing(id, 'clauses', known, rule.place)),
+	);
+	return [...duplicates(named), ...dangling, ...exceptionCycles(rules)];
+}
+
+/** 「8条は12条に優先」「12条は8条に優先」: each cycle once, told from its first rule in the order of the files. */
+function exceptionCycles(rules: readonly Rule[]): Diagnostic[] {
+	const targets = (rule: Rule): Rule[] =>
+		rules.filter((other) => rule.exceptionTo.includes(other.id) || rule.exceptionTo.includes(other.clause));
+	const done = new Set<Rule>();
+	const found: Diagnostic[] = [];
+	const visit = (rule: Rule, trail: readonly Rule[]): void => {
+		const start = trail.indexOf(rule);
+		if (start >= 0) {
+			found.push(cycle(trail.slice(start)));
+			return;
+		}
+		if (done.has(rule)) return;
+		for (const next of targets(rule)) visit(next, [...trail, rule]);
+		done.add(rule);
+	};
+	for (const rule of rules) visit(rule, []);
+	return found;
+}
+
+function cycle(rules: readonly Rule[]): Diagnostic {
+	const [first, ...rest] = rules.map(({ place, id }) => ({ place, label: { ja: id, en: id } }));
+	if (!first) throw new Error('a cycle has at least one rule');
+	const names = rules.map(({ id }) => `「${id}」`).join(' → ');
+	return {
+		code: 'rule/override-cycle',
+		level: 'error',
+		message: {
+			ja: `例外の関係が一回りしています（${names} → 「${rules[0]?.id ?? ''}」）。どれが優先するのか決まりません`,
+			en: `these exceptions form a circle (${rules.map(({ id }) => id).join(' → ')}), so none has priority`,
+		},
+		places: [first, ...rest],
+		fixes: [{ ja: 'いずれかの exceptionTo を消します', en: 'remove one of the exceptionTo' }],
+	};
+}

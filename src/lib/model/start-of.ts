@@ -1,0 +1,9 @@
+/** The first character of a file: the place of what concerns the file as a whole. */
+import type { SourceFile } from '../source/entry.ts';
+import type { Place } from '../source/place.ts';
+
+export function startOf({ file, text }: SourceFile): Place {
+	const start = { line: 1, column: 1, offset: 0 };
+	const length = text === '' || text.startsWith('\n') ? 0 : 1;
+	return { file, start, end: { line: 1, column: 1 + length, offset: length } };
+}
