@@ -50,7 +50,8 @@ export interface Duration {
 	readonly roll: 'none' | 'next-business-day';
 }
 
-export type Per = 'once' | 'hour' | 'half-hour' | 'month' | 'year' | 'incident' | 'page' | 'item';
+/** incident: 1件; round: 1回 (an extra revision round, a meeting); item: 1点 (a banner, a picture). */
+export type Per = 'once' | 'hour' | 'half-hour' | 'month' | 'year' | 'incident' | 'round' | 'page' | 'item';
 
 export interface Money {
 	readonly kind: 'money';
