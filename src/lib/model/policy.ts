@@ -42,6 +42,8 @@ export const paymentPolicy = z.strictObject({
 		dueDay({ title: '支払期限', examples: ['翌月末日'] }),
 	]),
 	method: line({ title: '支払方法' }),
+	/** The share of the price that is paid before work starts; the rest falls due with the final invoice. */
+	advance: rate({ title: '着手金の割合', examples: ['50%'] }).optional(),
 	transferFee: z.enum(['client', 'agency']).meta({ title: '振込手数料の負担' }),
 	lateInterest: rate({ title: '遅延損害金' }),
 	demand: duration('demand', { title: '催告の期間', examples: ['14日'] }),
