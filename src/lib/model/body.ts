@@ -10,7 +10,21 @@ import type { SectionAttributes } from './listing.ts';
 import type { Rule } from './rule.ts';
 import { type TableName, tableNames } from './tables.ts';
 import { valuePath } from './task.ts';
-import { valueStyles } from '../values/format.ts';
+import type { Style } from '../values/format.ts';
+
+/** How a value may be written out (`as`). */
+export const valueStyles = [
+	'default',
+	'anchored',
+	'full',
+	'amount',
+	'net',
+	'gross',
+	'tax',
+	'short',
+	'number',
+	'plain-date',
+] as const satisfies readonly Style[];
 
 /** Attributes of the elements that authors may write, by element name. */
 export const elementSchemas = {
@@ -67,7 +81,7 @@ export type BodyInline =
 	| {
 			readonly type: 'value';
 			readonly of: string;
-			readonly as: (typeof valueStyles)[number] | null;
+			readonly as: Style | null;
 			readonly place: Place;
 	  }
 	| { readonly type: 'ref'; readonly to: string; readonly paragraph: number | null; readonly place: Place }

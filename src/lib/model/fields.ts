@@ -1,7 +1,7 @@
 /** Building blocks of every schema: the typed values as authors spell them, and ids, references and sourced facts. */
 import { z } from 'zod';
 import type { AnchorEvent } from '../values/value.ts';
-import { anchorNames } from '../values/anchors.ts';
+import { ANCHORS } from '../values/anchors.ts';
 import { parseClock } from '../values/clock.ts';
 import { parseCount } from '../values/count.ts';
 import { parseDate } from '../values/date.ts';
@@ -21,15 +21,14 @@ export interface FieldMeta {
 
 /** A string that one of the value parsers understands; its reason becomes the diagnostic, in both languages. */
 function spelled<T>(parse: (text: string) => Parsed<T>, meta: FieldMeta) {
-	return z
-		.string()
-		.transform((text, context) => {
-			const parsed = parse(text);
-			if (parsed.ok) return parsed.value;
-			context.addIssue({ code: 'custom', message: parsed.reason.ja, params: { en: parsed.reason.en } });
-			return z.NEVER;
-		})
-		.meta({ ...meta });
+	// The meta stands on the string: JSON Schema leaves the examples of what comes out of a transform aside.
+	const spelling = z.string().meta({ ...meta });
+	return spelling.transform((text, context) => {
+		const parsed = parse(text);
+		if (parsed.ok) return parsed.value;
+		context.addIssue({ code: 'custom', message: parsed.reason.ja, params: { en: parsed.reason.en } });
+		return z.NEVER;
+	});
 }
 
 export const money = (meta: FieldMeta) => spelled(parseMoney, { examples: ['8,800円/時 税込'], ...meta });
@@ -40,14 +39,14 @@ export const clock = (meta: FieldMeta) => spelled(parseClock, { examples: ['10:0
 export const hours = (meta: FieldMeta) => spelled(parseHours, { examples: ['平日 10:00〜18:00'], ...meta });
 export const dueDay = (meta: FieldMeta) => spelled(parseDueDay, { examples: ['翌月末日'], ...meta });
 
-const anchorEvents = Object.keys(anchorNames) as [AnchorEvent, ...AnchorEvent[]];
+const anchorEvents = Object.keys(ANCHORS) as [AnchorEvent, ...AnchorEvent[]];
 
 /**
  * A period. `anchor` is the event that this field counts from when the author names none; `null` for a plain length.
  * The long form says what the short one cannot: whether the first day counts and what a closed last day does.
  */
 export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
-	const short = spelled(parseDuration, meta).transform((value) => ({ ...value, anchor: value.anchor ?? anchor }));
+	const short = spelled(parseDuration, { examples: ['7営業日'], ...meta }).transform((value) => ({ ...value, anchor: value.anchor ?? anchor }));
 	const long = z
 		.strictObject({
 			span: z.string().meta({ title: '長さ', examples: ['7営業日'] }),
@@ -69,7 +68,7 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 			});
 			return z.NEVER;
 		});
-	return z.union([short, long]).meta({ examples: ['7営業日'], ...meta });
+	return z.union([short, long]).meta({ ...meta });
 }
 
 /** File names and ids: lower-case words with hyphens. */
