@@ -1,6 +1,19 @@
 /**
  * The document tree: what every output prints and none decides. Numbers are already counted, references already
  * resolved, values already written out; each span still knows the place and the typed value it came from.
+ *
+ * What is printed, in this order, and nothing else (white space and ruled lines are the printer's own affair):
+ * - title; subtitle; preamble;
+ * - each article: its label and its heading in full-width brackets, 「第1条（目的）」, then its blocks;
+ * - closing; signature; each annex: its label and its heading without brackets, 「別紙1　サービス仕様」, then its blocks.
+ * - Paragraph: label if it has one, spans. Item: label, spans, then its children. Heading: its spans.
+ * - Table: caption if it has one, the cells of the head, then row by row, from the first column to the last. A head or a
+ *   caption that is repeated after a page break is decoration, like page numbers.
+ * - Signature: `date`; then for each party its label, for each line its label and its spans, and 「印」 if it has a seal
+ *   place. 「印」 comes after the last line.
+ * - Spans: their `text`. A blank prints no text, only a space to write in.
+ * `documentText` in src/lib/print/compare.ts is this list as code, and every output is compared with it.
+ * The summary of an article is not part of the document: it is an aside that some pages print beside it.
  */
 import type { Scope } from '../model/scope.ts';
 import type { Place } from '../source/place.ts';
@@ -9,7 +22,7 @@ import type { TypedValue } from '../values/value.ts';
 export type DocumentKind = 'contract' | 'terms' | 'notes';
 
 export interface Document {
-	/** Unique over all documents: `support-contract.standard`, `terms`. */
+	/** Unique over all documents: `support-contract.standard`, `terms`. Anchors are unique within one document. */
 	readonly id: string;
 	readonly kind: DocumentKind;
 	readonly title: string;
@@ -60,16 +73,20 @@ export interface Annex {
 
 export type Block = Paragraph | Items | Table | Heading;
 
-/** A heading inside an annex (別紙 2 … 「1 対応時間」). */
+/** A heading inside an annex or an article. In an annex its spans begin with its number: 「1　対応時間」. */
 export interface Heading {
 	readonly type: 'heading';
 	readonly spans: readonly Span[];
 	readonly origin: Place;
 }
 
-/** 項. `label` is null for the first (or only) one of an article, 「２」, 「３」 … for the rest. */
+/**
+ * 項. `label` is null for the first (or only) one of an article, 「２」, 「３」 … for the rest; null for all of them
+ * outside articles. A reference to it points at the anchor that `paragraphAnchor` (number.ts) makes of article and number.
+ */
 export interface Paragraph {
 	readonly type: 'paragraph';
+	/** Counted over the article, 1, 2, 3 … */
 	readonly number: number;
 	readonly label: string | null;
 	readonly spans: readonly Span[];
@@ -86,7 +103,7 @@ export interface Items {
 
 export interface Item {
 	readonly number: number;
-	/** 「(1)」, 「イ」 */
+	/** 「(1)」, 「イ」; 「・」 in a list without numbers. Half-width digits and brackets. */
 	readonly label: string;
 	readonly spans: readonly Span[];
 	readonly children: Items | null;
@@ -170,7 +187,7 @@ export interface BlankSpan {
 
 export interface SignatureBlock {
 	readonly type: 'signature';
-	/** 「締結日」 line: blank or written out. */
+	/** 「締結日」 line, with the words 「締結日」 and 年月日 in it: blanks or written out. */
 	readonly date: readonly Span[];
 	readonly parties: readonly SignatureParty[];
 	readonly mode: 'paper' | 'electronic';
@@ -183,6 +200,6 @@ export interface SignatureParty {
 	readonly label: string;
 	/** 住所, 名称, 代表者: label and value, in order. */
 	readonly lines: readonly { readonly label: string; readonly spans: readonly Span[] }[];
-	/** A seal place, in millimetres, for paper; null when electronic. */
+	/** A seal place, in millimetres, for paper, marked 「印」; null when electronic. */
 	readonly seal: number | null;
 }
