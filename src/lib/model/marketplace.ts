@@ -29,6 +29,8 @@ const field = z.strictObject({
 	suffix: sourced(line({ title: '自動で付く語' })).optional(),
 	/** The only values that a choice or a number field takes. */
 	choices: sourced(z.array(z.int())).optional(),
+	/** The smallest and the largest number that a number field takes, in its own unit (yen, days). */
+	range: sourced(z.strictObject({ min: z.int(), max: z.int() })).optional(),
 });
 
 export const marketplaceSchema = z
