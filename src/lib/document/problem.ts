@@ -1,0 +1,67 @@
+/** What goes wrong while documents are put together, each defect once however many copies it shows in. */
+import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
+
+export type ProblemKind =
+	/** A `<Ref>` to what this document does not have. Told by the check structure/dangling-ref. */
+	| 'dangling-ref'
+	/** A path that leads to no value, or to none in this copy. */
+	| 'unknown-value'
+	/** A style that the kind of value does not have. */
+	| 'unfit-style'
+	/** A value that a marketplace's field cannot take. */
+	| 'unfit-choice'
+	/** An article or annex that says nothing in this copy. */
+	| 'empty-clause'
+	/** A clause that stands in the document twice. */
+	| 'repeated-clause';
+
+export interface Problem {
+	readonly kind: ProblemKind;
+	readonly diagnostic: Diagnostic;
+}
+
+const codes = {
+	'dangling-ref': 'structure/dangling-ref',
+	'unknown-value': 'value/unknown-path',
+	'unfit-style': 'value/unfit-style',
+	'unfit-choice': 'market/unfit-choice',
+	'empty-clause': 'structure/empty-clause',
+	'repeated-clause': 'structure/repeated-clause',
+} as const satisfies Record<ProblemKind, string>;
+
+export interface Finding {
+	readonly kind: ProblemKind;
+	readonly place: Place;
+	readonly message: Localized;
+	readonly fixes?: readonly Localized[];
+}
+
+/** Takes a finding; what it was found in is known to whoever made this. */
+export type Report = (finding: Finding) => void;
+
+/** Collects findings over all copies: the same kind at the same place is one problem, with the names of its copies. */
+export class ProblemLog {
+	readonly #found = new Map<string, { readonly finding: Finding; readonly copies: Set<string> }>();
+
+	/** A report for everything that is found in one copy, called `name` (「保守契約書（スポット）」). */
+	in(name: string): Report {
+		return (finding) => {
+			const { file, start } = finding.place;
+			const key = `${file}:${start.offset}:${finding.kind}`;
+			const known = this.#found.get(key) ?? { finding, copies: new Set() };
+			known.copies.add(name);
+			this.#found.set(key, known);
+		};
+	}
+
+	/** In the order in which they were found. */
+	problems(): Problem[] {
+		return [...this.#found.values()].map(({ finding, copies }) => {
+			const { kind, message, place, fixes = [] } = finding;
+			const names = [...copies].join('、');
+			const notes = [{ title: { ja: '文書', en: 'document' }, text: { ja: names, en: [...copies].join(', ') } }];
+			return { kind, diagnostic: { code: codes[kind], level: 'error', message, places: [{ place }], notes, fixes } };
+		});
+	}
+}
