@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import type { Problem } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
 
 /** All that a check may look at. */
@@ -11,6 +12,8 @@ export interface CheckInput {
 	readonly project: Project;
 	/** Every document, assembled for every tier or service it speaks for. */
 	readonly documents: readonly Document[];
+	/** What went wrong while they were assembled. */
+	readonly problems: readonly Problem[];
 }
 
 export interface Check {
@@ -25,7 +28,7 @@ export interface Check {
 	run(input: CheckInput): Diagnostic[];
 }
 
-/** A change to the sample content: whole files, or one replacement in a file. */
+/** A change to the minimal content (test/fixtures/minimal): whole files, or one replacement in a file. */
 export interface Example {
 	/** Path below the content folder → its new text, or an edit of the present one. */
 	readonly files: Readonly<Record<string, string | Edit>>;

@@ -56,14 +56,14 @@ function readEntry(
 	const { schema, format } = collections[collection];
 	if (format === 'yaml') {
 		const { yaml, diagnostics } = parseYaml(source);
-		if (!yaml) return { entry: null, diagnostics };
+		if (!yaml) return { entry: null, diagnostics: [...diagnostics] };
 		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
 		const all = [...diagnostics, ...result.diagnostics];
 		const entry = { id, file: source.file, data: result.data, raw: yaml.data, places: yaml.places };
 		return { entry: all.length > 0 ? null : entry, diagnostics: all };
 	}
 	const { mdx, diagnostics } = parseMdx(source);
-	if (!mdx) return { entry: null, diagnostics };
+	if (!mdx) return { entry: null, diagnostics: [...diagnostics] };
 	const { data: raw, places } = mdx.frontmatter;
 	const result = validate(schema as z.ZodType, raw, places);
 	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';

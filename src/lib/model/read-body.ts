@@ -1,11 +1,11 @@
 /** MDX syntax tree → body blocks. Only the elements we know are allowed; everything else is told at its place. */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import { type AttributeRead, readAttributes } from '../source/attributes.ts';
+import { type Attributes, type JsxElement, readAttributes } from '../source/attributes.ts';
 import type { MdxSource, Path, Places, SourceFile } from '../source/entry.ts';
-import { placeBetween, placeOf } from '../source/locate.ts';
+import { placeBetween } from '../source/lines.ts';
+import { placeOf } from '../source/mdx.ts';
 import type { Place } from '../source/place.ts';
 import { type BodyBlock, type BodyInline, type BodyItem, type BodyList, elementSchemas } from './body.ts';
 import { sectionSchema } from './listing.ts';
@@ -24,7 +24,8 @@ const allowed: Readonly<Record<BodyKind, readonly string[]>> = {
 
 const schemas = { ...elementSchemas, Rule: ruleSchema, Section: sectionSchema };
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type FlowElement = Extract<JsxElement, { type: 'mdxJsxFlowElement' }>;
+type TextElement = Extract<JsxElement, { type: 'mdxJsxTextElement' }>;
 
 export interface Body {
 	readonly blocks: BodyBlock[];
@@ -92,7 +93,7 @@ class BodyReader {
 				if (child.type === 'paragraph' && inlines.length === 0) inlines.push(...this.#inlines(child.children));
 				else if (child.type === 'list' && !children) children = this.#list(child, placeOf(child, this.#source));
 				else if (child.type === 'mdxJsxFlowElement' && inlines.length === 0)
-					inlines.push(...this.#inlineElement({ ...child, type: 'mdxJsxTextElement' } as MdxJsxTextElement));
+					inlines.push(...this.#inlineElement({ ...child, type: 'mdxJsxTextElement' } as TextElement));
 				else
 					this.#refuse(placeOf(child, this.#source), {
 						ja: '一つの号には、一つの文章と、その下の一つの並びだけを書けます',
@@ -104,7 +105,7 @@ class BodyReader {
 		return { type: 'list', ordered: node.ordered === true, items, place };
 	}
 
-	#flowElement(node: MdxJsxFlowElement, place: Place): BodyBlock[] {
+	#flowElement(node: FlowElement, place: Place): BodyBlock[] {
 		const element = this.#element(node, place);
 		if (!element) return [];
 		switch (element.name) {
@@ -177,13 +178,13 @@ class BodyReader {
 		return pieces;
 	}
 
-	#inlineElement(node: MdxJsxTextElement): BodyInline[] {
+	#inlineElement(node: TextElement): BodyInline[] {
 		const place = placeOf(node, this.#source);
 		const element = this.#element(node, place);
 		return element ? this.#ofElement(element, node, place) : [];
 	}
 
-	#ofElement(element: ReadElement, node: Element, place: Place): BodyInline[] {
+	#ofElement(element: ReadElement, node: JsxElement, place: Place): BodyInline[] {
 		const children = () => this.#inlines(node.children as PhrasingContent[]);
 		const words = () => textOf(node).trim();
 		switch (element.name) {
@@ -210,7 +211,7 @@ class BodyReader {
 		}
 	}
 
-	#element(node: Element, place: Place): ReadElement | null {
+	#element(node: JsxElement, place: Place): ReadElement | null {
 		const name = node.name ?? '';
 		if (!allowed[this.#kind].includes(name)) {
 			const close = nearest(name, allowed[this.#kind]);
@@ -235,7 +236,7 @@ class BodyReader {
 		return result.data === null || read.diagnostics.length > 0 ? null : ({ name, data: result.data } as ReadElement);
 	}
 
-	#rule(data: z.infer<typeof ruleSchema>, node: Element, place: Place): Rule {
+	#rule(data: z.infer<typeof ruleSchema>, node: JsxElement, place: Place): Rule {
 		const inside = node.children.flatMap((child) => (child.position ? [child.position] : []));
 		const start = inside[0]?.start.offset;
 		const end = inside.at(-1)?.end.offset;
@@ -259,12 +260,12 @@ type ReadElement = {
 }[keyof typeof schemas];
 
 /** Attributes as `Places`: a path leads to the attribute's value; what is missing stands at the element. */
-function attributePlaces(read: AttributeRead, element: Place): Places {
-	const at = (path: Path): Place => {
-		const attribute = read.attributes[String(path[0])];
-		return attribute ? attribute.at(path.slice(1)) : element;
+function attributePlaces({ attributes }: Attributes, element: Place): Places {
+	const find = (path: Path, kind: 'at' | 'key'): Place => {
+		const attribute = attributes[String(path[0])];
+		return attribute ? attribute.places[kind](path.slice(1)) : element;
 	};
-	return { at, key: at };
+	return { at: (path) => find(path, 'at'), key: (path) => find(path, 'key') };
 }
 
 function textOf(node: Nodes): string {

@@ -1,0 +1,55 @@
+/** Content in, findings out: reading, assembling and every check. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { assembleDocuments } from '../document/assemble.ts';
+import type { Document } from '../document/tree.ts';
+import { type LoadOptions, loadProject } from '../model/load.ts';
+import type { Project } from '../model/project.ts';
+import type { SourceFile } from '../source/entry.ts';
+import { readFolder } from '../source/folder.ts';
+import { allChecks } from './all.ts';
+import type { Check } from './check.ts';
+
+export interface Checked {
+	/** Null when the content could not be read as a whole; then only the reader's own findings are told. */
+	readonly project: Project | null;
+	readonly documents: readonly Document[];
+	/** Every file that could be read, for code frames. */
+	readonly files: readonly SourceFile[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** How much a clean run went through. */
+	readonly counted: { readonly files: number; readonly rules: number; readonly checks: number };
+}
+
+/** Reads `folder` (relative to `root`) from the disk and checks it. */
+export function checkFolder(root: string, folder: string, options: Omit<LoadOptions, 'base'> = {}): Checked {
+	const read = readFolder(root, folder);
+	const checked = checkContent(read.files, { ...options, base: folder });
+	// A file that could not be read would also be reported as missing by everything that names it.
+	if (read.diagnostics.some(({ level }) => level === 'error'))
+		return { ...checked, project: null, documents: [], diagnostics: [...read.diagnostics, ...checked.diagnostics] };
+	return { ...checked, diagnostics: [...read.diagnostics, ...checked.diagnostics] };
+}
+
+/** The same on files already in memory; pure. */
+export function checkContent(
+	files: readonly SourceFile[],
+	options: LoadOptions,
+	checks: readonly Check[] = allChecks,
+): Checked {
+	const { project, diagnostics } = loadProject(files, options);
+	if (!project)
+		return { project, documents: [], files, diagnostics, counted: { files: files.length, rules: 0, checks: 0 } };
+	const assembly = assembleDocuments(project);
+	const input = { project, ...assembly };
+	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
+	const problems = assembly.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
+	const findings = checks.flatMap((check) => check.run(input));
+	const rules = project.clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
+	return {
+		project,
+		documents: assembly.documents,
+		files,
+		diagnostics: [...diagnostics, ...problems, ...findings],
+		counted: { files: files.length, rules, checks: checks.length },
+	};
+}
