@@ -1,22 +1,22 @@
 /** agency.yaml: who we are, and what every document takes as given. */
 import { z } from 'zod';
-import { date, line, prose } from './fields.ts';
+import { date, line, prose, verbatim } from './fields.ts';
 
 export const agencySchema = z
 	.strictObject({
-		name: line({ title: '屋号', description: 'サイトと文書で名のる名称', examples: ['みなと制作室'] }),
-		legalName: line({ title: '正式名称', description: '契約書に記す名称', examples: ['合同会社みなと制作室'] }),
+		name: verbatim({ title: '屋号', description: 'サイトと文書で名のる名称', examples: ['みなと制作室'] }),
+		legalName: verbatim({ title: '正式名称', description: '契約書に記す名称', examples: ['合同会社みなと制作室'] }),
 		kind: z.enum(['corporation', 'individual']).meta({ title: '法人・個人の別' }),
 		representative: z.strictObject({
-			title: line({ title: '代表者の肩書', examples: ['代表社員'] }),
-			name: line({ title: '代表者の氏名' }),
+			title: verbatim({ title: '代表者の肩書', examples: ['代表社員'] }),
+			name: verbatim({ title: '代表者の氏名' }),
 		}),
 		postalCode: z
 			.string()
 			.regex(/^\d{3}-\d{4}$/)
 			.meta({ title: '郵便番号', examples: ['231-0002'] }),
-		address: line({ title: '所在地' }),
-		phone: line({ title: '電話番号' }),
+		address: verbatim({ title: '所在地' }),
+		phone: verbatim({ title: '電話番号' }),
 		email: z.email().meta({ title: 'メールアドレス' }),
 		url: z.url().meta({ title: 'サイトのURL' }),
 		invoiceNumber: z
@@ -31,7 +31,7 @@ export const agencySchema = z
 			client: z.literal('甲').meta({ title: '依頼者の呼び方' }),
 			agency: z.literal('乙').meta({ title: '制作者の呼び方' }),
 		}),
-		court: line({ title: '合意管轄の裁判所' }),
+		court: verbatim({ title: '合意管轄の裁判所' }),
 		asOf: date({ title: '基準日', description: '検査と文書が日付を数える基準。--as-of で置きかえられる' }),
 		order: z.strictObject({
 			/** 特定商取引法に基づく表記 (law.md L1); the site shows them as one page. */

@@ -74,11 +74,23 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 /** File names and ids: lower-case words with hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** One line of text that people read. */
-export const line = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+/** Names, addresses, numbers of telephones: said as they are, and not searched for values. */
+export const verbatim = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+
+const proseSchemas = new WeakSet<z.ZodType>();
+
+/** One line of text that people read. What is a quantity in it has to refer to its value. */
+export function line(meta: FieldMeta) {
+	const schema = verbatim(meta);
+	proseSchemas.add(schema);
+	return schema;
+}
 
 /** Free text; it may run over lines. */
-export const prose = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+export const prose = line;
+
+/** Whether a schema was made by `line` or `prose`. */
+export const isProse = (schema: z.ZodType): boolean => proseSchemas.has(schema);
 
 /** The collections whose entries a field may name. */
 export type ReferenceTarget = 'services' | 'support' | 'policies' | 'tasks' | 'clauses' | 'documents' | 'marketplaces';
@@ -102,7 +114,7 @@ export const confidence = z.enum(['A', 'B', 'C']).meta({ title: '確度' });
 export function sourced<T extends z.ZodType>(value: T) {
 	return z.strictObject({
 		value,
-		source: line({ title: '出典', description: 'URL または資料名' }),
+		source: verbatim({ title: '出典', description: 'URL または資料名' }),
 		verifiedOn: date({ title: '確認日' }).nullable(),
 		confidence,
 	});

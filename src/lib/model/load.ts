@@ -48,6 +48,15 @@ export function loadProject(files: readonly SourceFile[], options: LoadOptions):
 	return { project, diagnostics };
 }
 
+/** The files of one collection among `files`; what is wrong with them is told by `loadProject`. */
+export function readCollection(files: readonly SourceFile[], base: string, name: CollectionName): Filed[] {
+	return files.flatMap((source) => {
+		const home = placeInCollections(source.file.slice(base.length + 1));
+		if (home?.collection !== name) return [];
+		return [{ ...home, source, entry: readEntry(source, name, home.id).entry }];
+	});
+}
+
 function readEntry(
 	source: SourceFile,
 	collection: CollectionName,

@@ -1,6 +1,6 @@
 /** marketplaces/*.yaml: dated, sourced facts about each marketplace's form. */
 import { z } from 'zod';
-import { id, line, prose, sourced } from './fields.ts';
+import { id, prose, sourced, verbatim } from './fields.ts';
 
 /** What fills a field: a section of the listing by name, or something typed. */
 const fill = z
@@ -16,7 +16,7 @@ const fill = z
 
 const field = z.strictObject({
 	id,
-	label: line({ title: '欄の名前', description: '掲載先の画面に出ている名前' }),
+	label: verbatim({ title: '欄の名前', description: '掲載先の画面に出ている名前' }),
 	required: z.boolean().meta({ title: '必須か' }),
 	format: z.enum(['plain', 'markdown', 'number', 'choice']).meta({ title: '書式' }),
 	fill: z.array(fill).min(1).meta({ title: '中身（上から順に）' }),
@@ -26,7 +26,7 @@ const field = z.strictObject({
 	/** Ours, at or below theirs: beyond it is an error. */
 	bound: z.int().positive().meta({ title: '上限（自社）' }),
 	/** Added by the form itself and not counted: 「ます」. */
-	suffix: sourced(line({ title: '自動で付く語' })).optional(),
+	suffix: sourced(verbatim({ title: '自動で付く語' })).optional(),
 	/** The only values that a choice or a number field takes. */
 	choices: sourced(z.array(z.int())).optional(),
 	/** The smallest and the largest number that a number field takes, in its own unit (yen, days). */
@@ -35,7 +35,7 @@ const field = z.strictObject({
 
 export const marketplaceSchema = z
 	.strictObject({
-		name: line({ title: '掲載先' }),
+		name: verbatim({ title: '掲載先' }),
 		order: z.int().meta({ title: '並び順' }),
 		url: z.url().meta({ title: 'URL' }),
 		summary: prose({ title: '説明' }),

@@ -50,7 +50,7 @@ export const findPolicy = (project: Project, id: string): Entry<Policy> | undefi
 
 function homeOf(project: Project, path: readonly string[], scope: Scope): Home | Localized {
 	const [root, id] = path;
-	const named = (collection: string, entries: readonly Entry<unknown>[], schema: FieldSchema): Home | Localized => {
+	const oneOf = (collection: string, entries: readonly Entry<unknown>[], schema: FieldSchema): Home | Localized => {
 		const entry = entries.find((candidate) => candidate.id === id);
 		if (entry) return { prefix: `${collection}.${entry.id}`, entry, schema };
 		const known = entries.map((candidate) => candidate.id).join(', ');
@@ -67,13 +67,13 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 		case 'tasks':
 			return { prefix: 'tasks', entry: project.tasks, schema: tasksSchema };
 		case 'services':
-			return named('services', project.services, serviceSchema);
+			return oneOf('services', project.services, serviceSchema);
 		case 'support':
-			return named('support', project.support, supportSchema);
+			return oneOf('support', project.support, supportSchema);
 		case 'policies':
-			return named('policies', project.policies, policySchema);
+			return oneOf('policies', project.policies, policySchema);
 		case 'marketplaces':
-			return named('marketplaces', project.marketplaces, marketplaceSchema);
+			return oneOf('marketplaces', project.marketplaces, marketplaceSchema);
 		case 'tier':
 			return scope.tier
 				? homeOf(project, ['support', scope.tier], scope)
@@ -96,8 +96,8 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 	}
 }
 
-/** How many leading segments of a path name the entry itself. */
-const headLength = (root: string): number => (root === 'agency' || root === 'calendar' || root === 'tasks' ? 1 : 2);
+/** Collections of many: their first segment is followed by an id. */
+const named = new Set(['services', 'support', 'policies', 'marketplaces']);
 
 /**
  * Follows `path` to its value. `tier.` and `service.` mean those of `scope`; a policy field leads on into the policy,
@@ -107,7 +107,7 @@ export function resolveValue(project: Project, path: string, scope: Scope): Reso
 	const segments = path.split('.');
 	const home = homeOf(project, segments, scope);
 	if (!('entry' in home)) return { ok: false, reason: home };
-	const tail = segments.slice(headLength(segments[0] ?? ''));
+	const tail = segments.slice(named.has(segments[0] ?? '') ? 2 : 1);
 	return walk(project, home, tail, path);
 }
 

@@ -1,0 +1,170 @@
+/** Every passage of prose in the content, whatever file it stands in, with the place of each of its characters. */
+import type { z } from 'zod';
+import type { Path } from '../source/entry.ts';
+import { placeBetween, placeWithin } from '../source/lines.ts';
+import type { Place } from '../source/place.ts';
+import type { BodyBlock, BodyInline, BodyItem } from './body.ts';
+import { type CollectionName, collections } from './collections.ts';
+import { isProse } from './fields.ts';
+import { schemaAt } from './labels.ts';
+import type { BodyEntry, Entry, Project } from './project.ts';
+import type { Rule } from './rule.ts';
+
+/** Stands in a passage for an element that prints something: a value, a reference, a blank. */
+export const ELEMENT = '￼';
+
+export type Element = Extract<BodyInline, { type: 'value' | 'ref' | 'blank' }>;
+
+/** A paragraph, an item, a heading, or a text field of a YAML file. */
+export interface Passage {
+	readonly collection: CollectionName;
+	/** The entry that it belongs to. */
+	readonly id: string;
+	/** Plain words; defined terms are among them, other elements stand as `ELEMENT`. */
+	readonly text: string;
+	readonly elements: readonly { readonly index: number; readonly element: Element }[];
+	/** Words marked with `<Define>` or `<Term>`, in the order of the text. */
+	readonly terms: readonly { readonly start: number; readonly end: number; readonly define: boolean }[];
+	/** Rules on parts of the passage. */
+	readonly rules: readonly { readonly start: number; readonly end: number; readonly rule: Rule }[];
+	/** Where `text.slice(start, end)` is written. */
+	placeOf(start: number, end: number): Place;
+}
+
+/** In the order of the files: clauses, listings and pages first, then the text fields of every YAML file. */
+export function passagesOf(project: Project): Passage[] {
+	const bodies = (['clauses', 'listings', 'pages'] as const).flatMap((collection) =>
+		(project[collection] as readonly BodyEntry<unknown>[]).flatMap((entry) =>
+			entry.body.flatMap((block) => inBlock(block, [], { collection, id: entry.id, project })),
+		),
+	);
+	const single = (['agency', 'calendar', 'tasks'] as const).map((name) => [name, [project[name]]] as const);
+	const many = (
+		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages'] as const
+	).map((name) => [name, project[name]] as const);
+	const fields = [...single, ...many].flatMap(([collection, entries]) =>
+		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project)),
+	);
+	return [...bodies, ...fields];
+}
+
+interface Home {
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly project: Project;
+}
+
+function inBlock(block: BodyBlock, rules: readonly Rule[], home: Home): Passage[] {
+	switch (block.type) {
+		case 'paragraph':
+		case 'heading':
+			return [passage(block.inlines, rules, block.place, home)];
+		case 'list':
+			return block.items.flatMap((item) => inItem(item, rules, home));
+		case 'rule':
+			return block.blocks.flatMap((child) => inBlock(child, [...rules, block.rule], home));
+		case 'only':
+		case 'section':
+			return block.blocks.flatMap((child) => inBlock(child, rules, home));
+		case 'table':
+			return [];
+	}
+}
+
+const inItem = (item: BodyItem, rules: readonly Rule[], home: Home): Passage[] => [
+	passage(item.inlines, rules, item.place, home),
+	...(item.children ? item.children.items.flatMap((child) => inItem(child, rules, home)) : []),
+];
+
+/** A piece of a passage: where in the text it begins, and where in the file. */
+interface Piece {
+	readonly at: number;
+	readonly length: number;
+	readonly place: Place;
+}
+
+function passage(inlines: readonly BodyInline[], around: readonly Rule[], whole: Place, home: Home): Passage {
+	let text = '';
+	const pieces: Piece[] = [];
+	const elements: { index: number; element: Element }[] = [];
+	const terms: { start: number; end: number; define: boolean }[] = [];
+	const rules: { start: number; end: number; rule: Rule }[] = [];
+	const add = (words: string, place: Place): void => {
+		pieces.push({ at: text.length, length: words.length, place });
+		text += words;
+	};
+	const visit = (inline: BodyInline): void => {
+		const start = text.length;
+		switch (inline.type) {
+			case 'text':
+				add(inline.text, inline.place);
+				break;
+			case 'define':
+			case 'term':
+				add(inline.term, inline.place);
+				terms.push({ start, end: text.length, define: inline.type === 'define' });
+				break;
+			case 'value':
+			case 'ref':
+			case 'blank':
+				elements.push({ index: start, element: inline });
+				add(ELEMENT, inline.place);
+				break;
+			case 'rule':
+				for (const child of inline.inlines) visit(child);
+				rules.push({ start, end: text.length, rule: inline.rule });
+				break;
+			default:
+				for (const child of inline.inlines) visit(child);
+		}
+	};
+	for (const inline of inlines) visit(inline);
+	for (const rule of around) rules.push({ start: 0, end: text.length, rule });
+	const source = home.project.sources.get(whole.file);
+	const placeOf = (start: number, end: number): Place => {
+		const first = pieces.findLast((piece) => piece.at <= start);
+		const last = pieces.findLast((piece) => piece.at < Math.max(end, start + 1));
+		if (!first || !last || !source) return whole;
+		return placeBetween(source, offsetIn(first, start, 'start'), offsetIn(last, end, 'end'));
+	};
+	return { collection: home.collection, id: home.id, text, elements, terms, rules, placeOf };
+}
+
+/** Inside a piece of plain text the offsets run alike; of anything else the whole element is meant. */
+function offsetIn({ at, length, place }: Piece, index: number, side: 'start' | 'end'): number {
+	const alike = place.end.offset - place.start.offset === length;
+	return alike ? place.start.offset + Math.min(index - at, length) : place[side].offset;
+}
+
+/** The fields of a YAML file (or of frontmatter) that hold sentences. */
+function fieldsOf(collection: CollectionName, entry: Entry<unknown>, project: Project): Passage[] {
+	const { schema } = collections[collection];
+	const source = project.sources.get(entry.file);
+	const found: Passage[] = [];
+	const visit = (value: unknown, path: Path): void => {
+		if (typeof value === 'string') {
+			if (!source || !schemaAt(schema, path, entry.raw).some((at) => holdsProse(at))) return;
+			const place = entry.places.at(path);
+			found.push({
+				collection,
+				id: entry.id,
+				text: value,
+				elements: [],
+				terms: [],
+				rules: [],
+				placeOf: (start, end) => placeWithin(source, place, value, start, end),
+			});
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [key, child] of Object.entries(value))
+				visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+		}
+	};
+	visit(entry.raw, []);
+	return found;
+}
+
+function holdsProse(schema: z.core.$ZodType): boolean {
+	const definition = (schema as z.core.$ZodTypes)._zod.def;
+	if (definition.type === 'optional' || definition.type === 'nullable') return holdsProse(definition.innerType);
+	return isProse(schema as z.ZodType);
+}
