@@ -1,0 +1,193 @@
+/** The document tree → what the typesetter sets: which words, how large, how far in, and what they are (for the tags). */
+import type { Annex, Article, Block, Document, Item, Items, Paragraph } from '../../document/tree.ts';
+import type { StructureElement } from '../../pdf/structure.ts';
+import type * as Typeset from '../../typeset/content.ts';
+import type { Styles } from './runs.ts';
+import { element, runsOf, words } from './runs.ts';
+import { signatureBlocks } from './signature.ts';
+import { ANNEX_TITLE, ARTICLE, BODY, ITEM, PARAGRAPH, SUBHEADING, SUBTITLE, TITLE } from './style.ts';
+import { tableBlocks } from './table.ts';
+
+/** In reading order. */
+export function documentBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
+	return [
+		...titleBlocks(document, styles),
+		...document.preamble.flatMap((block, index, all) => body(block, all[index + 1], null, styles, 'opening')),
+		...document.articles.flatMap((article) => articleBlocks(article, styles)),
+		...closingBlocks(document, styles),
+		...(document.signature === null ? [] : signatureBlocks(document.signature, styles)),
+		...document.annexes.flatMap((annex) => annexBlocks(annex, styles)),
+	];
+}
+
+function titleBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
+	const title: Typeset.ParagraphBlock = {
+		type: 'paragraph',
+		runs: [words(document.title, styles.bold(TITLE.size), document.origin)],
+		leading: TITLE.leading,
+		align: 'center',
+		after: document.subtitle === null ? SUBTITLE.after : TITLE.after,
+		keepWithNext: true,
+		tag: element('H1', null),
+	};
+	if (document.subtitle === null) return [title];
+	const tag = element('P', null);
+	return [
+		title,
+		{
+			type: 'paragraph',
+			runs: runsOf(document.subtitle, styles.regular(SUBTITLE.size), tag),
+			leading: SUBTITLE.leading,
+			align: 'center',
+			after: SUBTITLE.after,
+			tag,
+		},
+	];
+}
+
+/** 第3条（適用関係）and what stands below it. */
+function articleBlocks(article: Article, styles: Styles): readonly Typeset.Block[] {
+	const section = element('Sect', null);
+	const heading: Typeset.ParagraphBlock = {
+		type: 'paragraph',
+		runs: [words(`${article.label}（${article.heading}）`, styles.bold(BODY.size), article.origin)],
+		leading: BODY.leading,
+		align: 'start',
+		before: ARTICLE.before,
+		after: ARTICLE.after,
+		keepWithNext: true,
+		anchor: article.id,
+		tag: element('H2', section),
+	};
+	return [heading, ...blocksOf(article.blocks, section, styles)];
+}
+
+function closingBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
+	const blocks = document.closing.flatMap((block, index, all) => body(block, all[index + 1], null, styles, 'opening'));
+	return blocks.map((block, index) => (index === 0 ? { ...block, before: BODY.leading } : block));
+}
+
+/** 別紙1　サービス仕様: a page of its own. */
+function annexBlocks(annex: Annex, styles: Styles): readonly Typeset.Block[] {
+	const section = element('Sect', null);
+	const heading: Typeset.ParagraphBlock = {
+		type: 'paragraph',
+		runs: [words(`${annex.label}　${annex.heading}`, styles.bold(ANNEX_TITLE.size), annex.origin)],
+		leading: ANNEX_TITLE.leading,
+		align: 'center',
+		after: ANNEX_TITLE.after,
+		keepWithNext: true,
+		startsPage: true,
+		anchor: annex.id,
+		tag: element('H2', section),
+	};
+	return [heading, ...blocksOf(annex.blocks, section, styles)];
+}
+
+function blocksOf(blocks: readonly Block[], section: StructureElement, styles: Styles): readonly Typeset.Block[] {
+	return blocks.flatMap((block, index) => body(block, blocks[index + 1], section, styles, 'article'));
+}
+
+/** 前文 and 後文 begin with an indented line at the margin; 項 stand beside their numbers. */
+type Place = 'opening' | 'article';
+
+function body(
+	block: Block,
+	next: Block | undefined,
+	section: StructureElement | null,
+	styles: Styles,
+	place: Place,
+): readonly Typeset.Block[] {
+	switch (block.type) {
+		case 'paragraph': {
+			const set = place === 'opening' ? opening(block, section, styles) : paragraph(block, section, styles);
+			// 「次の各号」 stays with its first item.
+			return [next?.type === 'items' ? { ...set, keepWithNext: true } : set];
+		}
+		case 'items':
+			return items(block, section, styles);
+		case 'table':
+			return tableBlocks(block, section, styles);
+		case 'heading': {
+			const tag = element('H3', section);
+			return [
+				{
+					type: 'paragraph',
+					runs: runsOf(block.spans, styles.bold(BODY.size), tag),
+					leading: BODY.leading,
+					align: 'start',
+					before: SUBHEADING.before,
+					after: SUBHEADING.after,
+					keepWithNext: true,
+					tag,
+				},
+			];
+		}
+	}
+}
+
+function opening(block: Paragraph, section: StructureElement | null, styles: Styles): Typeset.ParagraphBlock {
+	const tag = element('P', section);
+	return {
+		type: 'paragraph',
+		runs: runsOf(block.spans, styles.regular(BODY.size), tag),
+		leading: BODY.leading,
+		align: 'justify',
+		firstIndent: BODY.size,
+		tag,
+	};
+}
+
+function paragraph(block: Paragraph, section: StructureElement | null, styles: Styles): Typeset.ParagraphBlock {
+	const tag = element('P', section);
+	const style = styles.regular(BODY.size);
+	const label =
+		block.label === null
+			? {}
+			: { label: { runs: [words(block.label, style, block.origin)], width: labelWidth(PARAGRAPH), tag } };
+	return {
+		type: 'paragraph',
+		runs: runsOf(block.spans, style, tag),
+		leading: BODY.leading,
+		align: 'justify',
+		indent: PARAGRAPH.textAt * BODY.size,
+		...label,
+		tag,
+	};
+}
+
+function items(block: Items, parent: StructureElement | null, styles: Styles): readonly Typeset.Block[] {
+	const list = element('L', parent);
+	return block.items.flatMap((item) => itemBlocks(item, block.depth, list, styles));
+}
+
+function itemBlocks(
+	item: Item,
+	depth: Items['depth'],
+	list: StructureElement,
+	styles: Styles,
+): readonly Typeset.Block[] {
+	const entry = element('LI', list);
+	const tag = element('LBody', entry);
+	const style = styles.regular(BODY.size);
+	const columns = ITEM[depth];
+	const own: Typeset.ParagraphBlock = {
+		type: 'paragraph',
+		runs: runsOf(item.spans, style, tag),
+		leading: BODY.leading,
+		align: 'justify',
+		indent: columns.textAt * BODY.size,
+		label: {
+			runs: [words(item.label, style, item.origin)],
+			width: labelWidth(columns),
+			tag: element('Lbl', entry),
+		},
+		keepWithNext: item.children !== null,
+		tag,
+	};
+	return item.children === null ? [own] : [own, ...items(item.children, tag, styles)];
+}
+
+function labelWidth(columns: { readonly labelAt: number; readonly textAt: number }): number {
+	return (columns.textAt - columns.labelAt) * BODY.size;
+}

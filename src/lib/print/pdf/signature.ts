@@ -1,0 +1,111 @@
+/** 署名欄: the date, then each party with its lines; on paper a place for the seal beside them. Never alone on a page. */
+import type { SignatureBlock, SignatureParty } from '../../document/tree.ts';
+import type * as Typeset from '../../typeset/content.ts';
+import type { Styles } from './runs.ts';
+import { element, runsOf, words } from './runs.ts';
+import { BODY, MEASURE, millimetres, SIGNATURE } from './style.ts';
+
+export const SIGNATURE_ANCHOR = 'signature';
+
+export function signatureBlocks(block: SignatureBlock, styles: Styles): readonly Typeset.Block[] {
+	const date = element('P', null);
+	return [
+		{
+			type: 'group',
+			company: SIGNATURE.company,
+			before: SIGNATURE.before,
+			anchor: SIGNATURE_ANCHOR,
+			blocks: [
+				{
+					type: 'paragraph',
+					runs: runsOf(block.date, styles.regular(BODY.size), date),
+					leading: BODY.leading,
+					align: 'start',
+					after: SIGNATURE.dateAfter,
+					tag: date,
+				},
+				...block.parties.map((party) => partyBlock(block, party, styles)),
+			],
+		},
+	];
+}
+
+function partyBlock(block: SignatureBlock, party: SignatureParty, styles: Styles): Typeset.Block {
+	const em = BODY.size;
+	const seal = party.seal === null ? 0 : millimetres(party.seal);
+	const sealColumn = seal === 0 ? 0 : seal + SIGNATURE.seal.gap;
+	const indent = SIGNATURE.indent * em;
+	const label = SIGNATURE.partyLabel * em;
+	return {
+		type: 'table',
+		indent,
+		columns: [label, MEASURE - indent - label - sealColumn, sealColumn],
+		head: [],
+		rows: [
+			{
+				cells: [
+					{ blocks: [partyLabel(block, party, styles)], vertical: 'top' },
+					{ blocks: [partyLines(block, party, MEASURE - indent - label - sealColumn, styles)], vertical: 'top' },
+					{ blocks: party.seal === null ? [] : [sealPlace(block, party, seal, styles)], vertical: 'bottom' },
+				],
+			},
+		],
+		rules: null,
+		padding: { x: 0, y: 0 },
+		before: SIGNATURE.partyBefore,
+	};
+}
+
+function partyLabel(block: SignatureBlock, party: SignatureParty, styles: Styles): Typeset.Block {
+	return {
+		type: 'paragraph',
+		runs: [words(party.label, styles.bold(BODY.size), block.origin)],
+		leading: SIGNATURE.leading[block.mode],
+		align: 'start',
+		tag: element('P', null),
+	};
+}
+
+function partyLines(block: SignatureBlock, party: SignatureParty, width: number, styles: Styles): Typeset.Block {
+	const style = styles.regular(BODY.size);
+	const label = SIGNATURE.lineLabel * BODY.size;
+	return {
+		type: 'table',
+		columns: [label, width - label],
+		head: [],
+		rows: party.lines.map((line) => {
+			const tag = element('P', null);
+			const name: Typeset.Block = {
+				type: 'paragraph',
+				runs: [words(line.label, style, block.origin)],
+				leading: BODY.leading,
+				align: 'start',
+				tag,
+			};
+			const value: Typeset.Block = {
+				type: 'paragraph',
+				runs: runsOf(line.spans, style, tag),
+				leading: BODY.leading,
+				align: 'start',
+				tag,
+			};
+			return { cells: [name, value].map((cell) => ({ blocks: [cell], vertical: 'top' as const })) };
+		}),
+		rules: null,
+		// Room to write by hand, without spreading an address that runs over two lines.
+		padding: { x: 0, y: (SIGNATURE.leading[block.mode] - BODY.leading) / 2 },
+	};
+}
+
+/** Its 「印」 marks a place on paper and is no part of the text that HTML and plain text share. */
+function sealPlace(block: SignatureBlock, party: SignatureParty, size: number, styles: Styles): Typeset.Block {
+	return {
+		type: 'frame',
+		width: size,
+		height: size,
+		align: 'end',
+		rule: SIGNATURE.seal.rule,
+		runs: [words('印', styles.regular(SIGNATURE.seal.size), block.origin)],
+		anchor: `seal:${party.role}`,
+	};
+}

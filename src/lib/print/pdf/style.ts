@@ -1,0 +1,66 @@
+/** How a contract looks: every measure of the page in one place. Points, unless it says millimetres or ems. */
+import type { PageShape } from '../../typeset/typeset.ts';
+
+const MM = 72 / 25.4;
+export const millimetres = (value: number): number => value * MM;
+
+/** 明朝 10.5pt, 44 characters a line, 39 lines a page; 25 mm at the left for binding. */
+export const BODY = { size: 10.5, leading: 17.85 } as const;
+const CHARACTERS_PER_LINE = 44;
+
+const A4 = { width: millimetres(210), height: millimetres(297) };
+const LEFT = millimetres(25);
+
+export const PAGE: PageShape = {
+	...A4,
+	margin: {
+		top: millimetres(25),
+		bottom: millimetres(25),
+		left: LEFT,
+		right: A4.width - LEFT - CHARACTERS_PER_LINE * BODY.size,
+	},
+};
+
+export const MEASURE = CHARACTERS_PER_LINE * BODY.size;
+
+export const TITLE = { size: 17, leading: 26, after: 10 } as const;
+export const SUBTITLE = { size: 9, leading: 15, after: 22 } as const;
+export const ANNEX_TITLE = { size: 14, leading: 22, after: 14 } as const;
+export const ARTICLE = { before: 9, after: 0 } as const;
+export const SUBHEADING = { before: 12, after: 3 } as const;
+
+/** Ems of the body: where a label stands and where its text begins. */
+export const PARAGRAPH = { labelAt: 0, textAt: 2 } as const;
+export const ITEM = {
+	1: { labelAt: 2, textAt: 4 },
+	2: { labelAt: 4, textAt: 6 },
+} as const;
+
+export const TABLE = {
+	size: 9.5,
+	leading: 15,
+	padding: { x: 5, y: 3.5 },
+	rules: { outer: 0.7, inner: 0.35 },
+	headFill: 0.93,
+	rowHeadFill: 0.965,
+	before: 6,
+	after: 8,
+	caption: { before: 10, after: 4 },
+} as const;
+
+export const SIGNATURE = {
+	before: 22,
+	dateAfter: 14,
+	partyBefore: 12,
+	/** Ems: the block's indent, 甲/乙, 住所 and its like. */
+	indent: 4,
+	partyLabel: 3,
+	lineLabel: 5,
+	leading: { paper: 25, electronic: 20 },
+	seal: { rule: { width: 0.5, dash: [2, 2], gray: 0.55 }, size: 8, gap: 8 },
+	/** Lines of the text above that must share its page. */
+	company: 2,
+} as const;
+
+/** クラウドサイン prints its id at the lower left, so the footer leaves that side and the lowest 10 mm alone. */
+export const FOOTER = { size: 8, leading: 12, top: A4.height - millimetres(17), gray: 0.3 } as const;

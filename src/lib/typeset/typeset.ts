@@ -1,0 +1,49 @@
+/** Text and boxes in, placed pages out. The same input gives the same output, always and everywhere. */
+import type { Block, Run, Tag } from './content.ts';
+import { paginate } from './pages.ts';
+import { setSingleLine } from './paragraph.ts';
+import type { Placed, PlacedPage } from './placed.ts';
+import { moved } from './placed.ts';
+import { rowsOf } from './rows.ts';
+import type { MissingGlyph } from './shape.ts';
+
+/** Points. */
+export interface PageShape {
+	readonly width: number;
+	readonly height: number;
+	readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** Characters that no face has, all of them, each with the source that the caller gave its run. */
+export class MissingGlyphsError extends Error {
+	override readonly name = 'MissingGlyphsError';
+	readonly glyphs: readonly MissingGlyph[];
+
+	constructor(glyphs: readonly MissingGlyph[]) {
+		super(`no face has: ${[...new Set(glyphs.map(({ text }) => text))].join(' ')}`);
+		this.glyphs = glyphs;
+	}
+}
+
+/** @throws MissingGlyphsError */
+export function typeset(blocks: readonly Block[], page: PageShape): readonly PlacedPage[] {
+	const { margin } = page;
+	const missing: MissingGlyph[] = [];
+	const pageHeight = page.height - margin.top - margin.bottom;
+	const rows = rowsOf(blocks, page.width - margin.left - margin.right, { missing, pageHeight });
+	if (missing.length > 0) throw new MissingGlyphsError(missing);
+	return paginate(rows, margin.left, margin.top, pageHeight);
+}
+
+/** One line outside the text area. @throws MissingGlyphsError */
+export function typesetLine(
+	runs: readonly Run[],
+	at: { readonly x: number; readonly y: number; readonly width: number; readonly leading: number },
+	align: 'start' | 'center' | 'end',
+	tag: Tag | null,
+): readonly Placed[] {
+	const missing: MissingGlyph[] = [];
+	const items = setSingleLine(runs, at.width, align, at.leading, tag, missing);
+	if (missing.length > 0) throw new MissingGlyphsError(missing);
+	return items.map((item) => moved(item, at.x, at.y));
+}
