@@ -1,5 +1,5 @@
 /** What goes wrong while documents are put together, each defect once however many copies it shows in. */
-import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Level, Localized } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 
 export type ProblemKind =
@@ -33,6 +33,8 @@ const codes = {
 export interface Finding {
 	readonly kind: ProblemKind;
 	readonly place: Place;
+	/** `warning` where it rests on an outside fact that is not certain. Default: `error`. */
+	readonly level?: Level;
 	readonly message: Localized;
 	readonly fixes?: readonly Localized[];
 }
@@ -58,10 +60,10 @@ export class ProblemLog {
 	/** In the order in which they were found. */
 	problems(): Problem[] {
 		return [...this.#found.values()].map(({ finding, copies }) => {
-			const { kind, message, place, fixes = [] } = finding;
+			const { kind, level = 'error', message, place, fixes = [] } = finding;
 			const names = [...copies].join('、');
 			const notes = [{ title: { ja: '文書', en: 'document' }, text: { ja: names, en: [...copies].join(', ') } }];
-			return { kind, diagnostic: { code: codes[kind], level: 'error', message, places: [{ place }], notes, fixes } };
+			return { kind, diagnostic: { code: codes[kind], level, message, places: [{ place }], notes, fixes } };
 		});
 	}
 }

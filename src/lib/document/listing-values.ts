@@ -1,0 +1,133 @@
+/** Fields of a form that take typed values: prices in yen, days, numbers, the three plans. */
+import type { MarketplaceField } from '../model/marketplace.ts';
+import type { Entry } from '../model/project.ts';
+import type { Service } from '../model/service.ts';
+import type { Place } from '../source/place.ts';
+import { formatValue } from '../values/format.ts';
+import { grossOf } from '../values/price.ts';
+import type { Duration, Money } from '../values/value.ts';
+import type { ListingFormat } from './listing-text.ts';
+import { headingLine, itemLine } from './listing-text.ts';
+import type { Report } from './problem.ts';
+
+/** Days that are enough for one of the unit; null where that depends on the calendar. */
+const daysPer: Readonly<Record<Duration['unit'], number | null>> = {
+	minute: 1 / (24 * 60),
+	hour: 1 / 24,
+	'business-hour': null,
+	'calendar-day': 1,
+	'business-day': null,
+	week: 7,
+	month: 31,
+	year: 366,
+};
+
+const digits = (number: number): string => String(number);
+
+/** What people pay. */
+const yen = (price: Money): string => digits(grossOf(price).yen);
+
+/** What `value` is in this field: digits for a number or a choice, words in a text. */
+export function typedValue(
+	value: 'price' | 'delivery' | 'revisions' | 'packages',
+	field: MarketplaceField,
+	service: Service,
+	report: Report,
+	place: Place,
+): string {
+	const bare = field.format === 'number' || field.format === 'choice';
+	switch (value) {
+		case 'price':
+			return bare ? inRange(yen(service.price), field, report, place) : formatValue(grossOf(service.price));
+		case 'delivery':
+			return bare
+				? inRange(daysText(service.deliveryTime, field, report, place), field, report, place)
+				: formatValue(service.deliveryTime);
+		case 'revisions':
+			return bare
+				? inRange(digits(service.revisions.max), field, report, place)
+				: formatValue(service.revisions, 'number');
+		case 'packages':
+			return '';
+	}
+}
+
+export const deliverables = (service: Service, format: ListingFormat): string =>
+	[headingLine('納品物', format), ...service.deliverables.map((text) => itemLine(text, format))].join('\n');
+
+/** A cell of the price table, to be pasted by itself. */
+export interface PlanField {
+	readonly id: string;
+	readonly label: string;
+	readonly format: MarketplaceField['format'];
+	readonly text: string;
+	/** Whether the limits of the field are about this cell: they are about the description. */
+	readonly limited: boolean;
+}
+
+/** The three plans, each as name, description, price and days. */
+export function planFields(field: MarketplaceField, service: Entry<Service>, report: Report): PlanField[] {
+	return service.data.packages.flatMap(({ name, description, price, deliveryTime }, index) => {
+		const cell = (key: string, title: string, format: PlanField['format'], text: string): PlanField => ({
+			id: `${field.id}-${index + 1}-${key}`,
+			label: `${field.label}　プラン${index + 1}の${title}`,
+			format,
+			text,
+			limited: key === 'description',
+		});
+		const place = service.places.at(['packages', index, 'deliveryTime']);
+		return [
+			cell('name', '名称', 'plain', name),
+			cell('description', '説明', 'plain', description),
+			cell('price', '料金', 'number', yen(price)),
+			cell('delivery', '納期', 'choice', daysText(deliveryTime, field, report, place)),
+		];
+	});
+}
+
+/** Calendar days, rounded up to what the field offers. Empty, and reported, when it offers nothing that long. */
+function daysText(time: Duration, { label, choices }: MarketplaceField, report: Report, place: Place): string {
+	const per = daysPer[time.unit];
+	if (per === null) {
+		report({
+			kind: 'unfit-choice',
+			place,
+			message: {
+				ja: `「${label}」は日数の欄なので、「${formatValue(time)}」を書き入れられません（営業日は暦の日数に直せません）`,
+				en: `the field takes calendar days, which "${formatValue(time)}" cannot be turned into`,
+			},
+		});
+		return '';
+	}
+	const days = Math.ceil(time.n * per);
+	if (!choices) return digits(days);
+	const choice = choices.value.filter((offered) => offered >= days).sort((a, b) => a - b)[0];
+	if (choice !== undefined) return digits(choice);
+	const longest = Math.max(...choices.value);
+	report({
+		kind: 'unfit-choice',
+		place,
+		level: choices.confidence === 'A' ? 'error' : 'warning',
+		message: {
+			ja: `「${label}」で選べる日数は${longest}日までですが、${days}日が必要です`,
+			en: `the field offers ${longest} days at most, but ${days} are needed`,
+		},
+	});
+	return '';
+}
+
+function inRange(text: string, { label, range }: MarketplaceField, report: Report, place: Place): string {
+	const number = Number(text);
+	if (text !== '' && range && (number < range.value.min || number > range.value.max)) {
+		report({
+			kind: 'unfit-choice',
+			place,
+			level: range.confidence === 'A' ? 'error' : 'warning',
+			message: {
+				ja: `「${label}」に書き入れられるのは${range.value.min}から${range.value.max}までですが、${text}になります`,
+				en: `the field takes ${range.value.min} to ${range.value.max}, but this is ${text}`,
+			},
+		});
+	}
+	return text;
+}
