@@ -1,0 +1,78 @@
+/** From regions of cells to one scenario that a person can picture, and the axes that matter to it. */
+import type { Box } from './boxes.ts';
+import { contains, hasCell, setCell } from './boxes.ts';
+import { Budget, within } from './budget.ts';
+import type { Grid, GridAxis } from './cells.ts';
+import { scenarioOf } from './cells.ts';
+import type { Compiled } from './compile.ts';
+import { CoverSearch } from './cover.ts';
+import { isPossible } from './decide.ts';
+import type { AxisId, Scenario } from './space.ts';
+
+export interface Told {
+	/** One scenario of the region, with the most typical values that the region allows. */
+	readonly scenario: Scenario;
+	/**
+	 * The axes that matter to it, in the order of the space. Whatever possible values the others take, all at once,
+	 * the finding stands.
+	 */
+	readonly matters: readonly AxisId[];
+}
+
+/** Steps for finding out which axes matter; when they run out, an axis is kept. */
+const STEPS = 200_000;
+
+/** `regions`: boxes in which the finding holds, without impossible points; at least one. */
+export function tell(compiled: Compiled, regions: readonly Box[]): { readonly told: Told; readonly point: Box } {
+	const point = mostTypical(compiled.grid, regions);
+	if (!isPossible(compiled, point)) throw new Error('The search and the judge disagree');
+	const matters = axesThatMatter(compiled, point, regions);
+	return { told: { scenario: scenarioOf(compiled.grid, point), matters }, point };
+}
+
+/** The point with the least sum of ranks over the axes; of equals, that of the first region, with the lowest cells. */
+function mostTypical(grid: Grid, regions: readonly Box[]): Box {
+	let best: Box | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const region of regions) {
+		const point = new Int32Array(grid.layout.words);
+		let sum = 0;
+		grid.axes.forEach(({ cells }, x) => {
+			let chosen = -1;
+			let rank = Number.POSITIVE_INFINITY;
+			for (const [c, cell] of cells.entries()) {
+				if (cell.rank >= rank || !hasCell(grid.layout, region, x, c)) continue;
+				chosen = c;
+				rank = cell.rank;
+			}
+			setCell(point, grid.layout.offset[x] as number, chosen);
+			sum += rank;
+		});
+		if (sum >= least) continue;
+		best = point;
+		least = sum;
+	}
+	return best as Box;
+}
+
+/** Frees one axis after the other, the last declared first, while every possible point stays in the regions. */
+function axesThatMatter(compiled: Compiled, point: Box, regions: readonly Box[]): AxisId[] {
+	const { layout, axes } = compiled.grid;
+	const budget = new Budget(STEPS);
+	const search = new CoverSearch(layout, budget);
+	const covers = [...regions, ...compiled.impossible];
+	const freed = point.slice();
+	const matters: AxisId[] = [];
+	for (let x = layout.axes - 1; x >= 0; x--) {
+		const from = layout.offset[x] as number;
+		const to = layout.offset[x + 1] as number;
+		const wider = freed.slice();
+		wider.set(layout.full.subarray(from, to), from);
+		const stands =
+			regions.some((region) => contains(region, wider)) ||
+			within(() => search.firstOutside(wider, covers) === null) === true;
+		if (stands) freed.set(wider);
+		else matters.unshift((axes[x] as GridAxis).axis.id);
+	}
+	return matters;
+}
