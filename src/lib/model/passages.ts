@@ -31,8 +31,11 @@ export interface Passage {
 	placeOf(start: number, end: number): Place;
 }
 
-/** In the order of the files: clauses, listings and pages first, then the text fields of every YAML file. */
-export function passagesOf(project: Project): Passage[] {
+/**
+ * Clauses, listings and pages first, then the text fields of every YAML file: those that hold sentences, or with `all`
+ * every field that holds words (names, addresses).
+ */
+export function passagesOf(project: Project, fields: 'prose' | 'all' = 'prose'): Passage[] {
 	const bodies = (['clauses', 'listings', 'pages'] as const).flatMap((collection) =>
 		(project[collection] as readonly BodyEntry<unknown>[]).flatMap((entry) =>
 			entry.body.flatMap((block) => inBlock(block, [], { collection, id: entry.id, project })),
@@ -42,10 +45,10 @@ export function passagesOf(project: Project): Passage[] {
 	const many = (
 		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages'] as const
 	).map((name) => [name, project[name]] as const);
-	const fields = [...single, ...many].flatMap(([collection, entries]) =>
-		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project)),
+	const texts = [...single, ...many].flatMap(([collection, entries]) =>
+		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project, fields)),
 	);
-	return [...bodies, ...fields];
+	return [...bodies, ...texts];
 }
 
 interface Home {
@@ -136,14 +139,20 @@ function offsetIn({ at, length, place }: Piece, index: number, side: 'start' | '
 	return alike ? place.start.offset + Math.min(index - at, length) : place[side].offset;
 }
 
-/** The fields of a YAML file (or of frontmatter) that hold sentences. */
-function fieldsOf(collection: CollectionName, entry: Entry<unknown>, project: Project): Passage[] {
+/** The text fields of a YAML file, or of frontmatter. */
+function fieldsOf(
+	collection: CollectionName,
+	entry: Entry<unknown>,
+	project: Project,
+	fields: 'prose' | 'all',
+): Passage[] {
 	const { schema } = collections[collection];
 	const source = project.sources.get(entry.file);
 	const found: Passage[] = [];
 	const visit = (value: unknown, path: Path): void => {
 		if (typeof value === 'string') {
-			if (!source || !schemaAt(schema, path, entry.raw).some((at) => holdsProse(at))) return;
+			if (!source) return;
+			if (fields === 'prose' && !schemaAt(schema, path, entry.raw).some((at) => holdsProse(at))) return;
 			const place = entry.places.at(path);
 			found.push({
 				collection,

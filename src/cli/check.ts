@@ -1,0 +1,43 @@
+/** `npm run check`: every contradiction in the content, without starting Astro. */
+import { type Format, reporters } from '../lib/diagnostics/reporters.ts';
+import { exitCode } from '../lib/diagnostics/report.ts';
+import { checkFolder } from '../lib/checks/run.ts';
+import { contentFolder, isoDate, languages, oneOf, readOptions, run } from './arguments.ts';
+import { reportChecked } from '../lib/checks/report-checked.ts';
+
+const usage = `npm run check -- [--content DIR] [--format pretty|json] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
+
+  --content   調べるフォルダ (the content folder; src/content)
+  --format    pretty / json
+  --lang      ja / en
+  --as-of     基準日 (the date that documents count from; that of agency.yaml)
+  --strict    警告もエラーとして扱う (warnings count as errors)
+
+終了コード (exit code): 0 エラーなし, 1 エラーあり, 2 実行できない`;
+
+await run(() => {
+	const options = readOptions(
+		{
+			content: { type: 'string', default: 'src/content' },
+			format: { type: 'string', default: 'pretty' },
+			lang: { type: 'string', default: 'ja' },
+			'as-of': { type: 'string' },
+			strict: { type: 'boolean', default: false },
+			help: { type: 'boolean', short: 'h', default: false },
+		},
+		usage,
+	);
+	if (options.help) {
+		process.stdout.write(`${usage}\n`);
+		return 0;
+	}
+	const format = oneOf('format', Object.keys(reporters) as Format[], options.format);
+	const lang = oneOf('lang', languages, options.lang);
+	const asOf = isoDate(options['as-of']);
+	const checked = checkFolder(process.cwd(), contentFolder(options.content), asOf ? { asOf } : {});
+	const { report, sources } = reportChecked(checked);
+	const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+	const width = process.stdout.columns ?? 100;
+	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, width })}\n`);
+	return exitCode(report, { strict: options.strict });
+});
