@@ -1,0 +1,25 @@
+/** Where each document is published, in which forms: what routes write and what the read-back reads. */
+import type { Document } from '../lib/document/tree.ts';
+
+export type Form = 'html' | 'text' | 'pdf';
+
+/** Files below `dist/`. Notes are published only as part of the listings. */
+export function publishedForms(document: Document): { readonly file: string; readonly form: Form }[] {
+	switch (document.kind) {
+		case 'contract': {
+			const name = document.scope.tier ?? document.scope.service ?? document.id;
+			return [
+				{ file: `contracts/${name}/index.html`, form: 'html' },
+				{ file: `contracts/${name}.txt`, form: 'text' },
+				{ file: `contracts/${name}.pdf`, form: 'pdf' },
+			];
+		}
+		case 'terms':
+			return [
+				{ file: 'terms/index.html', form: 'html' },
+				{ file: 'terms.txt', form: 'text' },
+			];
+		case 'notes':
+			return [];
+	}
+}
