@@ -98,7 +98,6 @@ export const noSupportPolicy = z.strictObject({
 	minimum: count({ title: '最低作業時間', examples: ['1時間'] }),
 	firstResponse: duration('request', { title: '初回の返信' }),
 	start: duration('order', { title: '着手' }),
-	estimateValid: duration('notice-sent', { title: '見積りの有効期間' }),
 });
 
 export const policySchema = z

@@ -33,7 +33,8 @@ export const undefinedTerm: Check = {
 			const defined = definedIn(document, input);
 			for (const use of usesIn(document, input, defined)) {
 				const key = `${use.place.file}:${use.place.start.offset}`;
-				if (!defined.has(use.term) && !found.has(key)) found.set(key, finding(use, document, [...defined]));
+				if (defined.has(use.term) || found.has(key)) continue;
+				found.set(key, finding(use, titleOf(document, input), [...defined]));
 			}
 		}
 		return [...found.values()];
@@ -45,14 +46,22 @@ interface Use {
 	readonly place: Place;
 }
 
-function finding({ term, place }: Use, document: Document, defined: readonly string[]): Diagnostic {
+/** 「Web保守・運用サポート契約書（スポット）」: a term may be defined for one tier and missing for another. */
+function titleOf({ title, scope }: Document, { project }: CheckInput): string {
+	const tier = project.support.find(({ id }) => id === scope.tier);
+	const service = project.services.find(({ id }) => id === scope.service);
+	const whom = (tier ?? service)?.data.name;
+	return whom ? `${title}（${whom}）` : title;
+}
+
+function finding({ term, place }: Use, title: string, defined: readonly string[]): Diagnostic {
 	const close = nearest(term, defined);
 	return {
 		code: undefinedTerm.id,
 		level: 'error',
 		message: {
-			ja: `「${term}」は、「${document.title}」のどこにも定義されていません`,
-			en: `"${term}" is not defined anywhere in ${document.id}`,
+			ja: `「${term}」は、「${title}」のどこにも定義されていません`,
+			en: `"${term}" is not defined anywhere in ${title}`,
 		},
 		places: [{ place }],
 		fixes: [
