@@ -4,7 +4,7 @@
  */
 import type { NumberMention } from './number-mention.ts';
 import { formOf, KANJI_DIGITS, narrow } from './numerals.ts';
-import { readNumberAt } from './scan-rules.ts';
+import { readNumberAt } from './scan/rules.ts';
 
 export type { NumberKind, NumberMention } from './number-mention.ts';
 
