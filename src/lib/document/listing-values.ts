@@ -27,33 +27,66 @@ const digits = (number: number): string => String(number);
 /** What people pay. */
 const yen = (price: Money): string => digits(grossOf(price).yen);
 
-/** What `value` is in this field: digits for a number or a choice, words in a text. */
-export function typedValue(
-	value: 'price' | 'delivery' | 'revisions' | 'packages',
+type ValueName = 'price' | 'delivery' | 'revisions' | 'packages' | 'deliverables';
+
+/** Where the service says it. */
+const keyOf = {
+	price: 'price',
+	delivery: 'deliveryTime',
+	revisions: 'revisions',
+	packages: 'packages',
+	deliverables: 'deliverables',
+} as const satisfies Record<ValueName, keyof Service>;
+
+/** What `value` is in this field, digits for a number or a choice, words in a text; and where it is written. */
+export function fieldValue(
+	value: ValueName,
+	field: MarketplaceField,
+	service: Entry<Service>,
+	report: Report,
+): { readonly text: string; readonly place: Place } {
+	const place = service.places.at([keyOf[value]]);
+	const bare = field.format === 'number' || field.format === 'choice';
+	const number = bare ? digitsOf(value, field, service.data, report, place) : null;
+	const text = number === null ? wordsOf(value, field, service.data) : inRange(number, field, report, place);
+	return { text, place };
+}
+
+/** Null for what is no number. */
+function digitsOf(
+	value: ValueName,
 	field: MarketplaceField,
 	service: Service,
 	report: Report,
 	place: Place,
-): string {
-	const bare = field.format === 'number' || field.format === 'choice';
+): string | null {
 	switch (value) {
 		case 'price':
-			return bare ? inRange(yen(service.price), field, report, place) : formatValue(grossOf(service.price));
+			return yen(service.price);
 		case 'delivery':
-			return bare
-				? inRange(daysText(service.deliveryTime, field, report, place), field, report, place)
-				: formatValue(service.deliveryTime);
+			return daysText(service.deliveryTime, field, report, place);
 		case 'revisions':
-			return bare
-				? inRange(digits(service.revisions.max), field, report, place)
-				: formatValue(service.revisions, 'number');
-		case 'packages':
-			return '';
+			return digits(service.revisions.max);
+		default:
+			return null;
 	}
 }
 
-export const deliverables = (service: Service, format: ListingFormat): string =>
-	[headingLine('納品物', format), ...service.deliverables.map((text) => itemLine(text, format))].join('\n');
+function wordsOf(value: ValueName, { format }: MarketplaceField, service: Service): string {
+	const style: ListingFormat = format === 'markdown' ? 'markdown' : 'plain';
+	switch (value) {
+		case 'price':
+			return formatValue(grossOf(service.price));
+		case 'delivery':
+			return formatValue(service.deliveryTime);
+		case 'revisions':
+			return formatValue(service.revisions, 'number');
+		case 'packages':
+			return service.packages.map(({ name, price }) => `${name}　${formatValue(grossOf(price))}`).join('\n');
+		case 'deliverables':
+			return [headingLine('納品物', style), ...service.deliverables.map((text) => itemLine(text, style))].join('\n');
+	}
+}
 
 /** A cell of the price table, to be pasted by itself. */
 export interface PlanField {
@@ -61,26 +94,31 @@ export interface PlanField {
 	readonly label: string;
 	readonly format: MarketplaceField['format'];
 	readonly text: string;
+	readonly place: Place;
 	/** Whether the limits of the field are about this cell: they are about the description. */
 	readonly limited: boolean;
 }
 
+const planIds = { name: 'name', description: 'description', price: 'price', deliveryTime: 'delivery' } as const;
+type PlanKey = keyof typeof planIds;
+
 /** The three plans, each as name, description, price and days. */
 export function planFields(field: MarketplaceField, service: Entry<Service>, report: Report): PlanField[] {
 	return service.data.packages.flatMap(({ name, description, price, deliveryTime }, index) => {
-		const cell = (key: string, title: string, format: PlanField['format'], text: string): PlanField => ({
-			id: `${field.id}-${index + 1}-${key}`,
+		const at = (key: string): Place => service.places.at(['packages', index, key]);
+		const cell = (key: PlanKey, title: string, format: PlanField['format'], text: string): PlanField => ({
+			id: `${field.id}-${index + 1}-${planIds[key]}`,
 			label: `${field.label}　プラン${index + 1}の${title}`,
 			format,
 			text,
+			place: at(key),
 			limited: key === 'description',
 		});
-		const place = service.places.at(['packages', index, 'deliveryTime']);
 		return [
 			cell('name', '名称', 'plain', name),
 			cell('description', '説明', 'plain', description),
 			cell('price', '料金', 'number', yen(price)),
-			cell('delivery', '納期', 'choice', daysText(deliveryTime, field, report, place)),
+			cell('deliveryTime', '納期', 'choice', daysText(deliveryTime, field, report, at('deliveryTime'))),
 		];
 	});
 }

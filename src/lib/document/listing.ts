@@ -12,7 +12,7 @@ import { assembleText } from './assemble.ts';
 import { countCharacters } from './count-characters.ts';
 import type { ListingFormat } from './listing-text.ts';
 import { listingText } from './listing-text.ts';
-import { deliverables, planFields, typedValue } from './listing-values.ts';
+import { fieldValue, planFields } from './listing-values.ts';
 import type { Problem, Report } from './problem.ts';
 import { ProblemLog } from './problem.ts';
 import type { Copy } from './select.ts';
@@ -48,12 +48,15 @@ export interface ListingField {
 	readonly over: number;
 	/** Characters missing to `min`; 0 when there are enough. */
 	readonly short: number;
+	/** Where the text is written: a section, a note or a value each, in the order of the text. */
+	readonly origins: readonly Place[];
 }
 
 export interface DroppedSection {
 	readonly of: string;
 	readonly priority: number;
 	readonly text: string;
+	/** The words inside the `<Section>`. */
 	readonly place: Place;
 }
 
@@ -97,26 +100,29 @@ function projected(project: Project, service: Entry<Service>, market: Entry<Mark
 		market: market.id,
 		serviceName: service.data.name,
 		marketName: market.data.name,
-		fields: market.data.fields.flatMap((field, index) => fieldsOf(field, index, source)),
+		fields: market.data.fields.flatMap((field) => fieldsOf(field, source)),
 	};
 }
 
-/** A piece of a field's text, with the priority by which it may be dropped. */
+/** A piece of a field's text. Only a section has a priority by which it may be dropped. */
 interface Part {
 	readonly text: string;
-	readonly section: { readonly of: string; readonly priority: number; readonly place: Place } | null;
+	readonly place: Place;
+	readonly section: { readonly of: string; readonly priority: number } | null;
+	readonly note?: boolean;
 }
 
 /** One field of the form, or, for the plans of a price table, one for each cell of it. */
-function fieldsOf(field: MarketplaceField, index: number, source: Source): ListingField[] {
-	const { market, service, report } = source;
-	const at = market.places.at(['fields', index]);
-	if (field.fill.some((fill) => 'value' in fill && fill.value === 'packages'))
-		return planFields(field, service, report).map((cell) => measured({ ...field, ...cell }, [cell.text], [], source));
-	const parts = partsOf(field, source, at);
-	const { kept, dropped } = fitted(parts, field.bound, source);
-	const texts = kept.map(({ text }) => text);
-	return [measured({ ...field, limited: true }, texts, dropped, source)];
+function fieldsOf(field: MarketplaceField, source: Source): ListingField[] {
+	const { service, report } = source;
+	const plans = field.fill.some((fill) => 'value' in fill && fill.value === 'packages');
+	if (plans && field.format === 'choice') {
+		return planFields(field, service, report).map((cell) =>
+			measured({ ...field, ...cell }, [{ ...cell, section: null }], [], source),
+		);
+	}
+	const { kept, dropped } = fitted(partsOf(field, source), field.bound, source);
+	return [measured({ ...field, limited: true }, kept, dropped, source)];
 }
 
 type Measure = Pick<MarketplaceField, 'id' | 'label' | 'required' | 'format' | 'max' | 'min' | 'bound' | 'suffix'> & {
@@ -126,12 +132,12 @@ type Measure = Pick<MarketplaceField, 'id' | 'label' | 'required' | 'format' | '
 
 function measured(
 	field: Measure,
-	texts: readonly string[],
+	parts: readonly Part[],
 	dropped: readonly DroppedSection[],
 	{ market }: Source,
 ): ListingField {
 	const { id, label, required, format, limited } = field;
-	const text = joined(texts);
+	const text = joined(parts);
 	const count = countCharacters(text, market.data.counting.value);
 	const bound = limited ? field.bound : null;
 	const max = limited && field.max !== 'unknown' ? field.max.value : null;
@@ -150,10 +156,16 @@ function measured(
 		dropped,
 		over: bound === null ? 0 : Math.max(0, count - bound),
 		short: min === null ? 0 : Math.max(0, min - count),
+		origins: parts.filter((part) => part.text !== '').map(({ place }) => place),
 	};
 }
 
-const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');
+/** Sections and values stand apart; notes follow each other at once. */
+const joined = (parts: readonly Part[]): string =>
+	parts
+		.filter(({ text }) => text !== '')
+		.map(({ text, note }, index, all) => (index === 0 ? '' : note && all[index - 1]?.note ? '\n' : '\n\n') + text)
+		.join('');
 
 /** Drops what may be dropped, the highest priority first and the last of equals, until the rest fits. */
 function fitted(
@@ -163,28 +175,23 @@ function fitted(
 ): { kept: Part[]; dropped: DroppedSection[] } {
 	const kept = [...parts];
 	const dropped: DroppedSection[] = [];
-	const tooLong = (): boolean =>
-		countCharacters(joined(kept.map(({ text }) => text)), market.data.counting.value) > bound;
-	while (tooLong()) {
-		const next = Math.max(1, ...kept.map(({ section }) => section?.priority ?? 1));
-		const index = kept.findLastIndex(({ section }) => next > 1 && section?.priority === next);
+	while (countCharacters(joined(kept), market.data.counting.value) > bound) {
+		const highest = Math.max(1, ...kept.map(({ section }) => section?.priority ?? 1));
+		const index = kept.findLastIndex(({ section }) => highest > 1 && section?.priority === highest);
 		const [part] = index < 0 ? [] : kept.splice(index, 1);
 		if (!part?.section) break;
-		dropped.push({ ...part.section, text: part.text });
+		dropped.push({ ...part.section, text: part.text, place: part.place });
 	}
 	return { kept, dropped };
 }
 
-function partsOf(field: MarketplaceField, source: Source, at: Place): Part[] {
+function partsOf(field: MarketplaceField, source: Source): Part[] {
 	const format: ListingFormat = field.format === 'markdown' ? 'markdown' : 'plain';
 	return field.fill.flatMap((fill): Part[] => {
 		if ('sections' in fill) return fill.sections.flatMap((of) => sectionParts(of, format, source));
-		if ('notes' in fill) return [{ text: notesText(format, source), section: null }];
-		const text =
-			fill.value === 'deliverables'
-				? deliverables(source.service.data, format)
-				: typedValue(fill.value, field, source.service.data, source.report, at);
-		return [{ text, section: null }];
+		if ('notes' in fill) return noteParts(format, source);
+		const value = fieldValue(fill.value, field, source.service, source.report);
+		return [{ ...value, section: null }];
 	});
 }
 
@@ -197,23 +204,30 @@ function sectionParts(of: string, format: ListingFormat, source: Source): Part[]
 		.filter(({ section }) => forMarket(section))
 		.map(({ section, blocks, place }) => ({
 			text: listingText(assembleText(select(blocks, copy), copy.scope, project, report), format),
-			section: { of, priority: section.priority, place },
+			place: extent(blocks) ?? place,
+			section: { of, priority: section.priority },
 		}));
 }
 
 type SectionBlock = Extract<BodyBlock, { type: 'section' }>;
 
 /** The clauses that this marketplace must carry, in the order of the documents that hold them; a line each paragraph. */
-function notesText(format: ListingFormat, { project, market, copy, report }: Source): string {
+function noteParts(format: ListingFormat, { project, market, copy, report }: Source): Part[] {
 	const order = project.documents.flatMap(({ data }) => (data.kind === 'notes' ? data.articles : []));
 	const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 	return project.clauses
 		.filter(({ data }) => data.listing?.required.includes(market.id) && applies(data.appliesTo, copy))
 		.sort((a, b) => rank(a.id) - rank(b.id))
-		.map(({ body }) =>
-			assembleText(select(body, copy), copy.scope, project, report)
-				.map((block) => listingText([block], format))
-				.join('\n'),
-		)
-		.join('\n');
+		.map(({ body, places }) => {
+			const blocks = assembleText(select(body, copy), copy.scope, project, report);
+			const text = blocks.map((block) => listingText([block], format)).join('\n');
+			return { text, place: extent(body) ?? places.at(['title']), section: null, note: true };
+		});
+}
+
+/** From the first block to the end of the last. */
+function extent(blocks: readonly BodyBlock[]): Place | null {
+	const [first] = blocks;
+	const last = blocks.at(-1);
+	return first && last ? { ...first.place, end: last.place.end } : null;
 }

@@ -77,7 +77,7 @@ const itemLines = ({ items }: Items, depth: number): string[] =>
 	]);
 
 /** A column wider than this is not waited for: the next cell of such a row follows after two spaces. */
-const WIDEST = 40;
+const WIDEST = 48;
 const GAP = 2;
 
 function tableLines({ caption, head, rows }: Table): string[] {

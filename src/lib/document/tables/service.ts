@@ -38,16 +38,22 @@ export function followUpsTable(setting: CellSetting): Table {
 	return {
 		type: 'table',
 		caption: '納品後のフォロー',
-		head: headOf(['サービス', '時期', '手段', '内容', '費用'], setting),
+		head: headOf(['サービス', '時期', '手段', '費用', '内容'], setting),
 		rows: copiesOf(setting).flatMap(({ service, setting: copy }) =>
 			service.followUps.map((_, index) => {
 				const at = `service.followUps.${index}`;
-				const says = ['{service.name}', `{${at}.at|anchored}`, `{${at}.channel}`, `{${at}.content}`, `{${at}.cost}`];
+				const says = [
+					'{service.name}',
+					`{${at}.at|anchored}`,
+					`{${at}.channel}`,
+					`{${at}.cost|short}`,
+					`{${at}.content}`,
+				];
 				return says.map((words) => cell(phrase(words, copy)));
 			}),
 		),
 		rowHeader: true,
-		widths: [4, 3, 3, 6, 3],
+		widths: [4, 3, 3, 3, 6],
 		origin: setting.origin,
 	};
 }

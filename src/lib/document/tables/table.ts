@@ -47,7 +47,7 @@ function build(name: TableName, tier: Tier | undefined, setting: CellSetting): T
 		case 'tier-summary':
 		case 'tier-specification':
 		case 'tier-prices':
-			return tierTable(name, setting);
+			return tier ? tierTable(name, tier.data, setting) : null;
 		case 'tier-channels':
 			return tier ? channelsTable(tier.data, setting) : null;
 		case 'tier-tasks':

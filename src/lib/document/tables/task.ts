@@ -51,14 +51,14 @@ export function tasksTable(standing: Standing, setting: CellSetting): Table {
 	return {
 		type: 'table',
 		caption: captions[caption],
-		head: headOf(['作業', '内容', '区分'], setting),
+		head: headOf(['作業', '区分', '内容'], setting),
 		rows: shown.map((task) => [
 			cell(phrase(`{tasks.${task.id}.title}`, setting)),
-			cell(phrase(`{tasks.${task.id}.description}`, setting)),
 			cell(orNothing(placementSpans(task, standing, setting), setting)),
+			cell(phrase(`{tasks.${task.id}.description}`, setting)),
 		]),
 		rowHeader: true,
-		widths: [3, 5, 3],
+		widths: [3, 3, 5],
 		origin: setting.origin,
 	};
 }

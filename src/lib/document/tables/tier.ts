@@ -20,30 +20,40 @@ const captions = {
 
 type RowTable = keyof typeof captions;
 
+type TierRow = readonly [
+	label: string,
+	says: Phrase,
+	tables: readonly RowTable[],
+	/** Left out: for every tier. */
+	billing?: SupportTier['billing'],
+];
+
 /** What there is to say of a tier, and in which tables. A tier that does not have the values has no such row. */
-export const tierRows: readonly (readonly [label: string, says: Phrase, tables: readonly RowTable[]])[] = [
+export const tierRows: readonly TierRow[] = [
 	['プラン', '{tier.name}', [summary]],
 	['契約の性質', '{tier.basis}', [summary, terms]],
-	['料金', '{tier.fee}', [summary, prices, terms]],
+	['料金', '{tier.fee}', [terms]],
+	['月額料金', '{tier.fee}', [summary, prices], 'monthly'],
+	['受付料', '{tier.fee}', [summary, prices], 'incident'],
 	['作業枠', '{tier.allowance.amount}', [summary, spec, prices, terms]],
 	['作業枠の数え方', '{tier.allowance.counts}', [spec]],
 	['作業枠の繰越し', '{tier.allowance.carryOver}', [summary, spec, terms]],
 	['受付料に含む作業時間', '{tier.includes}', [summary, spec, prices, terms]],
-	['作業料金', '{tier.hourly}（{tier.step}単位）', [summary, prices, terms]],
+	['作業料金', '{tier.hourly|short}　{tier.step}単位', [summary, prices, terms]],
 	['営業時間', '{calendar.hours}', [summary]],
 	[
 		'営業時間外の対応',
-		['{tier.afterHours.rate}　{tier.afterHours.only}', '{tier.afterHours.treatment}'],
+		['{tier.afterHours.rate|short}　{tier.afterHours.only}', '{tier.afterHours.treatment}'],
 		[prices, terms],
 	],
-	['休業日の対応', ['{tier.holidays.rate}　{tier.holidays.only}', '{tier.holidays.treatment}'], [prices, terms]],
+	['休業日の対応', ['{tier.holidays.rate|short}　{tier.holidays.only}', '{tier.holidays.treatment}'], [prices, terms]],
 	['更新作業', '{tier.updates.frequency}', [spec, terms]],
 	['更新の対象', '{tier.updates.covers}', [spec]],
 	['検証環境での確認', '{tier.updates.staging}', [spec]],
 	['バックアップ', '{tier.backup.frequency}', [spec, terms]],
 	['バックアップの保存数', '{tier.backup.generations}', [spec, terms]],
 	['バックアップの保存先', '{tier.backup.storage}', [spec]],
-	['バックアップからの復元', '{tier.backup.restore}', [spec, prices, terms]],
+	['バックアップからの復元', '{tier.backup.restore|short}', [spec, prices, terms]],
 	['死活監視', '{tier.monitoring}', [spec, terms]],
 	['報告', '{tier.report}', [spec, terms]],
 	['支払期限', '{tier.payment.due|anchored}', [summary, terms]],
@@ -58,11 +68,14 @@ export const tierRows: readonly (readonly [label: string, says: Phrase, tables: 
 	['連絡不能となった後', '{tier.silence.outcome}', [terms]],
 ];
 
-const rowsOf = (table: RowTable) => tierRows.filter(([, , tables]) => tables.includes(table));
+const rowsOf = (table: RowTable, tier: SupportTier | null): TierRow[] =>
+	tierRows.filter(
+		([, , tables, billing]) => tables.includes(table) && (billing === undefined || billing === tier?.billing),
+	);
 
 /** One tier: the name of a field, and what it is. */
-export function tierTable(name: Exclude<RowTable, 'tier-terms'>, setting: CellSetting): Table {
-	const rows = rowsOf(name).flatMap(([label, says]): Cell[][] => {
+export function tierTable(name: Exclude<RowTable, 'tier-terms'>, tier: SupportTier, setting: CellSetting): Table {
+	const rows = rowsOf(name, tier).flatMap(([label, says]): Cell[][] => {
 		const spans = phrase(says, setting);
 		return spans.length > 0 ? [[...headOf([label], setting), cell(spans)]] : [];
 	});
@@ -86,7 +99,7 @@ export function tiersTable(setting: CellSetting): Table {
 		type: 'table',
 		caption: captions['tier-terms'],
 		head: [...headOf(['項目'], setting), ...copies.map((copy) => cell(phrase('{tier.name}', copy)))],
-		rows: rowsOf('tier-terms').map(([label, says]) => [
+		rows: rowsOf('tier-terms', null).map(([label, says]) => [
 			...headOf([label], setting),
 			...copies.map((copy) => cell(orNothing(phrase(says, copy), copy))),
 		]),
@@ -99,7 +112,7 @@ export function tiersTable(setting: CellSetting): Table {
 export function channelsTable(tier: SupportTier, setting: CellSetting): Table {
 	return {
 		type: 'table',
-		caption: '窓口と応答の目安',
+		caption: '窓口と応答の期限',
 		head: headOf(['窓口', '用途', '受付時間', '初回の返信', '着手', '完了'], setting),
 		rows: tier.channels.map((_, index) => {
 			const at = `tier.channels.${index}`;
