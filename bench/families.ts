@@ -3,7 +3,7 @@
  * planted holes and settled exceptions, so its answers are known; `dense` is boxes at random, so almost all rules meet.
  */
 import type { Outcome, Rule, RuleSet } from '../src/lib/scenario/rule.ts';
-import type { Axis, Condition, Picks, Space } from '../src/lib/scenario/space.ts';
+import type { Axis, Condition, Picks } from '../src/lib/scenario/space.ts';
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
 export function dice(seed: number): () => number {
@@ -114,10 +114,6 @@ export interface Planted {
 
 const documents = [{ id: 'terms', rank: 1, public: false }];
 
-function space(axes: readonly Axis[]): Space {
-	return { axes, impossible: [] };
-}
-
 /**
  * A partition into tiles, each one rule. A quarter of the rules are exceptions inside a tile, some with an exception of
  * their own, which settle everything; `clashes` rules lie inside a tile without being its exception.
@@ -172,7 +168,7 @@ export function tiling(count: number, seed: number, axes: readonly Axis[] = twel
 	}
 	return {
 		set: {
-			space: space(axes),
+			space: { axes, impossible: [] },
 			attributes: [{ id: 'charge', combine: 'single', universe: [{}], explicit: [] }],
 			documents,
 			rules,
@@ -183,19 +179,19 @@ export function tiling(count: number, seed: number, axes: readonly Axis[] = twel
 }
 
 /**
- * Boxes at random that name three to six of the axes, one attribute in two for each, and for every third rule an
- * exception or two among the rules before it, so that exceptions nest.
+ * Boxes at random that name three to six of the axes and speak to one or both attributes. Every third rule is an
+ * exception to one or two rules before it, so that exceptions nest; one exception in ten only takes away. A dozen
+ * combinations are impossible.
  */
 export function dense(count: number, seed: number, axes: readonly Axis[] = twelveAxes): RuleSet {
 	const roll = dice(seed);
-	const rules = Array.from({ length: count }, (_, i): Rule => {
+	const boxNaming = (howMany: number): Condition => {
 		const condition: Record<string, Picks> = {};
 		const order = shuffled(
 			axes.map((_, x) => x),
 			roll,
 		);
-		const namedAxes = 3 + Math.floor(roll() * 4);
-		for (const x of order.slice(0, Math.min(namedAxes, axes.length))) {
+		for (const x of order.slice(0, howMany)) {
 			const axis = axes[x] as Axis;
 			const all = Array.from({ length: grains(axis) }, (_, g) => g);
 			const width = 1 + Math.floor(roll() * (all.length - 1));
@@ -206,18 +202,25 @@ export function dense(count: number, seed: number, axes: readonly Axis[] = twelv
 				[...chosen.slice(from, from + width)].sort((a, b) => a - b),
 			);
 		}
+		return condition;
+	};
+	const impossible = Array.from({ length: 12 }, () => boxNaming(3));
+	const rules = Array.from({ length: count }, (_, i): Rule => {
+		const condition = boxNaming(3 + Math.floor(roll() * 4));
 		const exceptionTo: string[] = [];
 		if (i > 0 && roll() < 1 / 3) {
 			for (let e = 0; e < 1 + Math.floor(roll() * 2); e++) exceptionTo.push(`rule-${Math.floor(roll() * i)}`);
 		}
 		const speaks = Math.floor(roll() * 3);
-		const outcomes: Record<string, Outcome> = {};
-		if (speaks !== 1) outcomes['treatment'] = ['included', 'extra', 'declined'][Math.floor(roll() * 3)] as string;
-		if (speaks !== 0) outcomes['charge'] = Math.floor(roll() * 8) * 1100;
+		const outcomes: Record<string, Outcome | null> = {};
+		const takesAway = exceptionTo.length > 0 && roll() < 0.1;
+		const treatment = ['included', 'extra', 'declined'][Math.floor(roll() * 3)] as string;
+		if (speaks !== 1) outcomes['treatment'] = takesAway ? null : treatment;
+		if (speaks !== 0) outcomes['charge'] = takesAway ? null : Math.floor(roll() * 8) * 1100;
 		return { id: `rule-${i}`, document: 'terms', when: [condition], then: outcomes, exceptionTo };
 	});
 	return {
-		space: space(axes),
+		space: { axes, impossible },
 		attributes: [
 			{ id: 'treatment', combine: 'single', universe: [{}], explicit: [] },
 			{ id: 'charge', combine: 'single', universe: [{}], explicit: [] },

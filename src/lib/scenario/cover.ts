@@ -208,6 +208,45 @@ export class CoverSearch {
 	}
 }
 
+/**
+ * The quick try: makes the box give way to one cover after the other, each on the axis where most of it is left, never
+ * looking back. True: what is left meets no cover. False says nothing, and the box is spoilt: ask `CoverSearch`.
+ */
+export function stepAside(layout: Layout, box: Box, covers: readonly Box[]): boolean {
+	const { offset, axes } = layout;
+	for (const cover of covers) {
+		let best = -1;
+		let most = 0;
+		let x = 0;
+		for (; x < axes; x++) {
+			let inside = 0;
+			let left = 0;
+			for (let w = offset[x] as number; w < (offset[x + 1] as number); w++) {
+				const word = box[w] as number;
+				const covered = cover[w] as number;
+				inside |= word & covered;
+				if ((word & ~covered) !== 0) left += bitCount(word & ~covered);
+			}
+			if (inside === 0) break;
+			if (left <= most) continue;
+			most = left;
+			best = x;
+		}
+		if (x < axes) continue;
+		if (best < 0) return false;
+		for (let w = offset[best] as number; w < (offset[best + 1] as number); w++) {
+			box[w] = (box[w] as number) & ~(cover[w] as number);
+		}
+	}
+	return true;
+}
+
+function bitCount(word: number): number {
+	const pairs = word - ((word >>> 1) & 0x55555555);
+	const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 function orAll(sets: readonly Int32Array[], words: number): Int32Array {
 	const all = new Int32Array(words);
 	for (const set of sets) for (let w = 0; w < words; w++) all[w] = (all[w] as number) | (set[w] as number);

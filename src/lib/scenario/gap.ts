@@ -45,7 +45,7 @@ export function gaps(compiled: Compiled, options: GapOptions = {}): Gaps {
 	for (const view of compiled.views) {
 		if (view.universe.length === 0) continue;
 		const attribute = view.attribute.id;
-		const budget = new Budget(options.steps ?? 200_000_000);
+		const budget = new Budget(options.steps ?? 50_000_000);
 		const decided = within(() => decidedBoxes(compiled, view, budget));
 		if (decided === null) {
 			unknown.push({ question: 'gap', attribute, rules: ruleIds(compiled, view.speakers) });

@@ -9,7 +9,7 @@ import type { Unknown } from './budget.ts';
 import { Budget, within } from './budget.ts';
 import type { AttributeView, Compiled, CompiledRule } from './compile.ts';
 import { ruleIds } from './compile.ts';
-import { CoverSearch } from './cover.ts';
+import { CoverSearch, stepAside } from './cover.ts';
 import { Judge } from './judge.ts';
 import { LiveRegions } from './live.ts';
 import type { AttributeId, Outcome, RuleId } from './rule.ts';
@@ -129,19 +129,20 @@ class PairSearch {
 	/** All boxes of rules that answer, and whose they are. */
 	readonly #boxes: Box[] = [];
 	readonly #ruleOf: number[] = [];
-	readonly #impossibleFor = new Map<number, readonly Box[]>();
+	readonly #taken: (readonly Box[] | null | undefined)[];
 	readonly #region: Box;
 
 	constructor(compiled: Compiled, view: AttributeView, options: OverlapOptions, unknown: Unknown[]) {
 		this.#compiled = compiled;
 		this.#view = view;
 		this.#judge = new Judge(compiled, view);
-		this.#budget = new Budget(options.steps ?? 200_000_000);
+		this.#budget = new Budget(options.steps ?? 1_000_000_000);
 		this.#live = new LiveRegions(compiled, view, this.#budget);
 		this.#search = new CoverSearch(compiled.grid.layout, this.#pairBudget);
 		this.#pairSteps = options.pairSteps ?? 100_000;
 		this.#unknown = unknown;
 		this.#region = new Int32Array(compiled.grid.layout.words);
+		this.#taken = new Array(compiled.rules.length);
 		for (const index of view.speakers) {
 			if (view.outcome[index] === null) continue;
 			for (const box of (compiled.rules[index] as CompiledRule).boxes) {
@@ -157,10 +158,11 @@ class PairSearch {
 		const candidates = new Candidates(this.#compiled, this.#view, this.#boxes, this.#ruleOf);
 		for (let a = 0; a < this.#boxes.length; a++) {
 			const first = this.#ruleOf[a] as number;
+			const surrounded = this.#surround(first, this.#boxes[a] as Box);
 			candidates.forBox(a, (b) => {
 				const second = this.#ruleOf[b] as number;
 				if (found.has(first, second) || this.#except(first, second)) return;
-				const meet = this.#bothLive(first, second, this.#boxes[a] as Box, this.#boxes[b] as Box);
+				const meet = this.#bothLive(first, second, surrounded, this.#boxes[b] as Box);
 				if (meet === true) found.add(first, second);
 				else if (meet === null && !undone.has(first, second)) undone.add(first, second);
 			});
@@ -179,28 +181,28 @@ class PairSearch {
 		return (excepts[a] as readonly number[]).includes(b) || (excepts[b] as readonly number[]).includes(a);
 	}
 
-	/** Whether some possible point of both boxes has both rules live; null when the steps ran out. */
-	#bothLive(first: number, second: number, a: Box, b: Box): boolean | null {
+	/** Whether some possible point of `a` and of `b` has both rules live; null when the steps ran out. */
+	#bothLive(first: number, second: number, a: Surrounded, b: Box): boolean | null {
 		const { layout } = this.#compiled.grid;
 		const region = this.#region;
-		intersectInto(layout, region, a, b);
-		toFirstPoint(layout, region);
-		if (this.#isProof(first, second, region)) return true;
+		const taken = this.#takenFrom(second);
+		if (a.covers === null || taken === null) return null;
+		intersectInto(layout, region, a.box, b);
+		if (stepAside(layout, region, a.covers) && stepAside(layout, region, taken)) {
+			toFirstPoint(layout, region);
+			this.#prove(first, second, region);
+			return true;
+		}
 		return within(() => {
-			intersectInto(layout, region, a, b);
-			const covers: Box[] = [];
-			const taken = [this.#impossible(first), this.#live.takenFrom(first), this.#live.takenFrom(second)];
-			for (const boxes of taken) {
-				this.#budget.spend(boxes.length);
-				for (const box of boxes) if (meets(layout, region, box)) covers.push(box);
-			}
+			intersectInto(layout, region, a.box, b);
+			const covers = [...(a.covers as Box[]), ...taken].filter((box) => meets(layout, region, box));
 			const most = Math.min(this.#pairSteps, this.#budget.left);
 			this.#pairBudget.left = most;
 			try {
 				const free = this.#search.firstOutside(region, covers);
 				if (free === null) return false;
 				toFirstPoint(layout, free);
-				if (!this.#isProof(first, second, free)) throw new Error('The search and the judge disagree');
+				this.#prove(first, second, free);
 				return true;
 			} finally {
 				this.#budget.left -= most - Math.max(0, this.#pairBudget.left);
@@ -208,20 +210,35 @@ class PairSearch {
 		});
 	}
 
-	#isProof(first: number, second: number, point: Box): boolean {
+	/** Nothing is reported that the judge does not confirm. */
+	#prove(first: number, second: number, point: Box): void {
 		const judge = this.#judge.at(point);
-		return judge.isPossible() && judge.isLive(first) && judge.isLive(second);
+		if (judge.isPossible() && judge.isLive(first) && judge.isLive(second)) return;
+		throw new Error('The search and the judge disagree');
 	}
 
-	#impossible(rule: number): readonly Box[] {
-		const known = this.#impossibleFor.get(rule);
-		if (known !== undefined) return known;
-		const { boxes } = this.#compiled.rules[rule] as CompiledRule;
+	/** A box with all that keeps its rule from being live in it. */
+	#surround(rule: number, box: Box): Surrounded {
 		const { layout } = this.#compiled.grid;
-		const near = this.#compiled.impossible.filter((box) => boxes.some((own) => meets(layout, own, box)));
-		this.#impossibleFor.set(rule, near);
-		return near;
+		const taken = this.#takenFrom(rule);
+		const covers = taken && [...this.#compiled.impossible, ...taken].filter((cover) => meets(layout, cover, box));
+		return { box, covers };
 	}
+
+	/** Null when the steps ran out. */
+	#takenFrom(rule: number): readonly Box[] | null {
+		const known = this.#taken[rule];
+		if (known !== undefined) return known;
+		const taken = within(() => this.#live.takenFrom(rule));
+		this.#taken[rule] = taken;
+		return taken;
+	}
+}
+
+interface Surrounded {
+	readonly box: Box;
+	/** Null when the steps ran out. */
+	readonly covers: readonly Box[] | null;
 }
 
 /** For each cell of each axis, which boxes have it; for each outcome and rank, which boxes it cannot stand beside. */
