@@ -4,7 +4,7 @@
  */
 export const limits = {
 	/** UTF-16 code units in a file. */
-	file: 400_000,
+	file: 200_000,
 	/** UTF-16 code units in a line. */
 	line: 10_000,
 	/** Values inside values, elements inside elements. */

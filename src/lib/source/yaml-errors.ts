@@ -31,6 +31,9 @@ interface Around {
 	readonly base: number;
 }
 
+/** Whoever has more than this wrote something other than YAML. */
+const mostErrors = 20;
+
 /** Findings of the parse, in order; none when the YAML is well formed. `base` is where it begins in the file. */
 export function explainYaml(
 	source: SourceFile,
@@ -56,7 +59,7 @@ export function explainYaml(
 		const place = placeBetween(source, ...explained.range);
 		if (place.start.line > line) found.push(syntax(source, explained));
 		line = Math.max(line, place.start.line);
-		if (explained.last) return found;
+		if (explained.last || found.length === mostErrors) return found;
 	}
 	if (second && !found.length) {
 		const at = base + Math.max(0, second.range[0]);

@@ -60,9 +60,12 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 		}
 	}
 
+	/** The word before the node that begins with `mark`: its anchor or tag. */
 	function markBefore(mark: string, [start]: Range): Range {
-		const at = Math.max(base, source.text.lastIndexOf(mark, start));
-		return [at, at + (/^\S+/.exec(source.text.slice(at, at + 200))?.[0].length ?? 1)];
+		const from = Math.max(base, start - 200);
+		const before = source.text.slice(from, start);
+		const word = [...before.matchAll(/[^\s[\]{},]+/g)].findLast(([words]) => words.startsWith(mark));
+		return word ? [from + word.index, from + word.index + word[0].length] : [start, start + 1];
 	}
 
 	function list(node: YAMLSeq.Parsed, key: Range | null, range: Range): Converted {
