@@ -1,0 +1,84 @@
+/** The report for people at a terminal. */
+import type { Diagnostic, Lang, Localized } from './diagnostic.ts';
+import type { FrameOptions } from './frame.ts';
+import { frame, gutterOf } from './frame.ts';
+import type { Paint } from './paint.ts';
+import { paintWith } from './paint.ts';
+import type { Report } from './report.ts';
+import type { Reporter } from './reporter.ts';
+import { counted, joined } from './text.ts';
+import { printable, widthOf } from './width.ts';
+
+export const pretty: Reporter = {
+	name: 'pretty',
+	report(report, { lang, sources, color = false, width = 100 }) {
+		const paint = paintWith(color);
+		const told = report.diagnostics.map((one) => explained(one, { lang, sources, width: Math.max(40, width), paint }));
+		const { errors, warnings } = report.counts;
+		const ink = errors ? 'error' : warnings ? 'warning' : 'good';
+		return [...told, paint(ink, summary(report)[lang])].join('\n\n');
+	},
+};
+
+/** The last line: how many findings, or that there are none and how much was checked. */
+export function summary({ counts: { errors, warnings }, checked }: Report): Localized {
+	const amounts = checked.map(({ n, of }) => {
+		const amount = n.toLocaleString('en');
+		return { ja: `${amount} ${of.ja}`, en: `${amount} ${of.en}` };
+	});
+	const scale = joined(amounts, { ja: '、', en: ', ' });
+	if (errors + warnings === 0) {
+		return {
+			ja: scale.ja ? `矛盾なし: ${scale.ja}` : '矛盾なし',
+			en: scale.en ? `No contradiction: ${scale.en}` : 'No contradiction',
+		};
+	}
+	const found = [
+		...(errors ? [counted(errors, 'エラー', 'error')] : []),
+		...(warnings ? [counted(warnings, '警告', 'warning')] : []),
+	];
+	const told = joined(found, { ja: '、', en: ', ' });
+	return { ja: scale.ja ? `${told.ja}（${scale.ja}）` : told.ja, en: scale.en ? `${told.en} (${scale.en})` : told.en };
+}
+
+/** One finding: its sentence, its frames, its notes and the ways to mend it. */
+export function explained(diagnostic: Diagnostic, options: FrameOptions): string {
+	const { lang, paint = paintWith(false) } = options;
+	const { level, code, message, places } = diagnostic;
+	const gutter = gutterOf(places);
+	const head = `${paint(level, `${level}[${code}]`)} ${paint('strong', printable(message[lang]))}`;
+	return [
+		head,
+		...frame(places, { ...options, width: (options.width ?? 100) - gutter - 2 }),
+		...below(diagnostic, gutter, options, paint),
+	].join('\n');
+}
+
+const fixTitle: Localized = { ja: '直し方', en: 'fix' };
+
+/** 「= 場面   …」: notes, then fixes, their titles in one column. */
+function below({ notes = [], fixes = [] }: Diagnostic, gutter: number, options: FrameOptions, paint: Paint): string[] {
+	const { lang, width = 100 } = options;
+	const rows = notes.map(({ title, text }) => ({
+		title: printable(title[lang]),
+		lines: text[lang].split('\n').map(printable),
+	}));
+	const titles = Math.max(0, ...rows.map(({ title }) => widthOf(title)), fixes.length ? widthOf(fixTitle[lang]) : 0);
+	if (fixes.length) rows.push({ title: fixTitle[lang], lines: fixLines(fixes, lang, width - gutter - titles - 3) });
+	return rows.flatMap(({ title, lines }) =>
+		lines.map((line, index) => {
+			const name = index
+				? `  ${' '.repeat(titles)}`
+				: `= ${paint('title', title)}${' '.repeat(titles - widthOf(title))}`;
+			return `${' '.repeat(gutter)}${name} ${line}`.trimEnd();
+		}),
+	);
+}
+
+/** Numbered when there is a choice; on one line when they fit. */
+function fixLines(fixes: readonly Localized[], lang: Lang, width: number): string[] {
+	if (fixes.length === 1) return fixes.map((fix) => printable(fix[lang]));
+	const numbered = fixes.map((fix, index) => `${index + 1}) ${printable(fix[lang])}`);
+	const line = numbered.join('  ');
+	return widthOf(line) <= width ? [line] : numbered;
+}

@@ -1,0 +1,9 @@
+/** The voices of a report. A new one is a file with a `Reporter` and a line in this table. */
+
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './reporter.ts';
+
+export const reporters = { pretty, json } as const satisfies Readonly<Record<string, Reporter>>;
+
+export type Format = keyof typeof reporters;
