@@ -35,7 +35,18 @@ export interface Passage {
  * Clauses, listings and pages first, then the text fields of every YAML file: those that hold sentences, or with `all`
  * every field that holds words (names, addresses).
  */
-export function passagesOf(project: Project, fields: 'prose' | 'all' = 'prose'): Passage[] {
+export function passagesOf(project: Project, fields: 'prose' | 'all' = 'prose'): readonly Passage[] {
+	const known = found[fields].get(project);
+	if (known) return known;
+	const passages = readPassages(project, fields);
+	found[fields].set(project, passages);
+	return passages;
+}
+
+/** Several checks read the same passages of one project. */
+const found = { prose: new WeakMap<Project, Passage[]>(), all: new WeakMap<Project, Passage[]>() };
+
+function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
 	const bodies = (['clauses', 'listings', 'pages'] as const).flatMap((collection) =>
 		(project[collection] as readonly BodyEntry<unknown>[]).flatMap((entry) =>
 			entry.body.flatMap((block) => inBlock(block, [], { collection, id: entry.id, project })),
