@@ -48,7 +48,10 @@ export const DATES: readonly Rule[] = [
 		read: (found) => dateOf(found, numberOf(found.groups?.['y'])),
 	},
 	{ pattern: sticky(`${LOOSE}(?<m>${SMALL})月 ?(?<d>${SMALL})日(?![本間])${WEEKDAY}`), read: dayOfYear },
-	{ pattern: sticky(`(?<![\\d/.])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])${WEEKDAY}`), read: dayOfYear },
+	{
+		pattern: sticky(`(?<![\\d/.])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/]|サイズ|以[上下]|程度)${WEEKDAY}`),
+		read: dayOfYear,
+	},
 	{
 		pattern: sticky(`${LOOSE}(?<m>${SMALL})月(?![間額給刊次例謝極報]|あたり|につき|以内|ごと|前|後)`),
 		read: dayOfYear,

@@ -56,7 +56,7 @@ export const NAMES: readonly Rule[] = [
 export const NUMBERS_OF_THINGS: readonly Rule[] = [
 	{ pattern: sticky(`\\d+(?:\\.\\d+){2,}${ALONE}`), read: identifier },
 	{
-		pattern: sticky(`(?:〒 ?)?(?<!\\d)(?:0\\d{1,4}-\\d{1,4}-\\d{3,4}|\\d{3}-\\d{4}|\\d+(?:-\\d+){2,})${ALONE}`),
+		pattern: sticky(`(?:〒 ?)?(?<!\\d)(?:0\\d{1,4}[-(]\\d{1,4}[-)]\\d{3,4}|\\d{3}-\\d{4}|\\d+(?:-\\d+){2,})${ALONE}`),
 		read: identifier,
 	},
 	{ pattern: sticky(`\\d{7,}${ALONE}`), read: identifier },

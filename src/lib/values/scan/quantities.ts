@@ -13,7 +13,7 @@ const asOrdinal = ({ groups }: RegExpExecArray) => counted('ordinal', numberOf(g
 const asQuantity = ({ groups }: RegExpExecArray) => counted('quantity', numberOf(groups?.['n']), groups?.['unit']);
 
 export const QUANTITIES: readonly Rule[] = [
-	{ pattern: sticky(`第(?<n>${N}) ?(?<unit>${UNIT}|[版位番次種期弾課])?`), read: asOrdinal },
+	{ pattern: sticky(`第(?<n>${N}) ?(?<unit>${UNIT}|四半期|[版位番次種期弾課])?`), read: asOrdinal },
 	{ pattern: sticky(`${LOOSE}(?<n>${N}) ?(?<unit>${UNIT}|番)目(?![的標安次])`), read: asOrdinal },
 	{ pattern: sticky(`(?<n>${DIGIT_NUMERAL})(?<unit>[番位次級版])(?![号組地元第])`), read: asOrdinal },
 	{
