@@ -50,16 +50,16 @@ export function blocks(source: string, file = 'fixture.mdx'): readonly Block[] {
 		if (item !== null) {
 			const [, dashes, label, text] = item as unknown as [string, string, string, string];
 			const depth = dashes === '-' ? 1 : 2;
-			const list = last?.type === 'items' ? (last as Mutable<Items>) : newItems(result, origin);
-			const made: Mutable<Item> = { number: 1, label, spans: spans(text, origin), children: null, origin };
+			const list = last?.type === 'items' ? (last as Mutable<Items, 'items'>) : newItems(result, origin);
+			const made: Mutable<Item, 'children'> = { number: 1, label, spans: spans(text, origin), children: null, origin };
 			if (depth === 1) list.items.push(made);
-			else addChild(list.items.at(-1) as Mutable<Item>, made, origin);
+			else addChild(list.items.at(-1) as Mutable<Item, 'children'>, made, origin);
 		} else if (line.startsWith('|')) {
 			const cells = line
 				.split('|')
 				.slice(1, -1)
 				.map((text) => cell(text, origin));
-			if (last?.type === 'table') (last as Mutable<Table>).rows.push(cells);
+			if (last?.type === 'table') (last as Mutable<Table, 'rows'>).rows.push(cells);
 			else result.push(newTable(cells, origin));
 		} else if (line.startsWith('### ')) {
 			result.push({ type: 'heading', spans: spans(line.slice(4), origin), origin });
@@ -73,16 +73,18 @@ export function blocks(source: string, file = 'fixture.mdx'): readonly Block[] {
 	return result;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+type Mutable<T, K extends keyof T> = Omit<T, K> & {
+	-readonly [P in K]: T[P] extends readonly (infer U)[] ? U[] : T[P];
+};
 
-function newItems(result: Block[], origin: Place): Mutable<Items> {
-	const list: Mutable<Items> = { type: 'items', depth: 1, items: [], origin };
+function newItems(result: Block[], origin: Place): Mutable<Items, 'items'> {
+	const list: Mutable<Items, 'items'> = { type: 'items', depth: 1, items: [], origin };
 	result.push(list);
 	return list;
 }
 
-function addChild(parent: Mutable<Item>, child: Item, origin: Place): void {
-	const list = (parent.children ?? { type: 'items', depth: 2, items: [], origin }) as Mutable<Items>;
+function addChild(parent: Mutable<Item, 'children'>, child: Item, origin: Place): void {
+	const list = (parent.children ?? { type: 'items', depth: 2, items: [], origin }) as Mutable<Items, 'items'>;
 	list.items.push(child);
 	parent.children = list;
 }

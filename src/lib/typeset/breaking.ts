@@ -62,6 +62,9 @@ function decide(before: CharacterClass, after: CharacterClass): BreakLevel {
 	return BREAK.free;
 }
 
+/** Never at a line head: stricter than JLREQ, which forbids only to part them, but as UAX #14 (IN) and CSS `strict` do. */
+const LEADERS: ReadonlySet<string> = new Set('…‥․⋯');
+
 /** Marks joined to themselves: ——, …… (JLREQ 3.1.10 a, b). Different ones may part. */
 export function breakBetween(
 	before: CharacterClass,
@@ -69,6 +72,7 @@ export function breakBetween(
 	beforeText: string,
 	afterText: string,
 ): BreakLevel {
+	if (LEADERS.has(afterText)) return BREAK.prohibited;
 	if (before === CLASS.inseparable && after === CLASS.inseparable) {
 		return beforeText === afterText ? BREAK.prohibited : BREAK.free;
 	}

@@ -50,12 +50,12 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
 	[CLASS.middleDot, '・：；'],
 	[CLASS.fullStop, '。．'],
 	[CLASS.comma, '、，'],
-	[CLASS.inseparable, '—―…‥〳〴〵─'],
+	[CLASS.inseparable, '—―…‥․⋯〳〴〵─'],
 	[CLASS.iteration, 'ヽヾゝゞ々〻'],
 	[CLASS.prolonged, 'ー'],
-	[CLASS.smallKana, 'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ'],
+	[CLASS.smallKana, 'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯｰ'],
 	[CLASS.prefix, '￥＄￡＃€№'],
-	[CLASS.postfix, '°′″℃￠％‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
+	[CLASS.postfix, '°′″‵℃℉￠％﹪‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
 	[CLASS.ideographicSpace, '　'],
 	[CLASS.equals, '＝≠≒≃≅≈≡≢＜＞≦≧≪≫≶≷⋚⋛∧∨⌅⌆⊂⊃⊄⊅⊆⊇⊊⊋∈∋∉∪∩∥∦⇒⇔↔∽∝⊥⊕⊗'],
 	[CLASS.operator, '＋−×÷±∓－'],
@@ -63,9 +63,9 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
 	[CLASS.wordSpace, ' '],
 	[CLASS.fixedSpace, '\u00a0'],
 	[CLASS.westernOpening, '([{«“‘｢'],
-	[CLASS.westernClosing, ')]}»”’｣｡､!?,.;:%¢'],
+	[CLASS.westernClosing, ')]}»”’｣｡､･!?,.;:%¢'],
 	[CLASS.prefix, '¥$£'],
-	[CLASS.westernMark, '-/_@#&*+=<>|~\\^"\'`･'],
+	[CLASS.westernMark, '-/_@#&*+=<>|~\\^"\'`'],
 ];
 
 const RANGES: readonly (readonly [CharacterClass, number, number])[] = [

@@ -24,8 +24,12 @@ const LEVEL_COST: Readonly<Record<number, number>> = {
 /** A last line of one lonely character is avoided where it costs little (JIS X 4051 4.20). */
 const LONELY_COST = 1.5;
 const LONELY_EMS = 2;
-/** Ragged lines need not cut a katakana word to be full, so they do it only where it saves much. */
-const WORD_COST = 0.6;
+/**
+ * Ragged lines need not be full, so they rather end where the sense does: after a space or a mark, before a bracket;
+ * elsewhere for little gain, and within a katakana word only for much.
+ */
+const ELSEWHERE_COST = 0.25;
+const IN_KATAKANA_COST = 0.6;
 /** A line this empty need not be tried once a fuller one is known. */
 const EMPTY_SHARE = 0.25;
 const EMPTY_EMS = 4;
@@ -57,8 +61,8 @@ export function chooseLines(measure: LineMeasure, first: number, rest: number, j
 			if (!possible) continue;
 			reached = true;
 			const lonely = ends && from > 0 && width - fit.rest < LONELY_EMS * em ? LONELY_COST : 0;
-			const cut = !justify && !ends && isKatakana(kind[to - 1]) && isKatakana(kind[to]) ? WORD_COST : 0;
-			const total = so + cut + Math.min(fit.cost, 1e15) + lonely + (LEVEL_COST[breakLevel] as number);
+			const sense = justify || ends ? 0 : senseCost(kind[to - 1], kind[to]);
+			const total = so + sense + Math.min(fit.cost, 1e15) + lonely + (LEVEL_COST[breakLevel] as number);
 			if (total < (cost[to] as number)) {
 				cost[to] = total;
 				previous[to] = from;
@@ -80,6 +84,19 @@ function nextForced(forced: ReadonlySet<number>, from: number, count: number): n
 	return next;
 }
 
-function isKatakana(kind: CharacterClass | undefined): boolean {
-	return kind === CLASS.katakana || kind === CLASS.prolonged || kind === CLASS.smallKana;
+function senseCost(before: CharacterClass | undefined, after: CharacterClass | undefined): number {
+	if (before !== undefined && SENSE_ENDS.has(before)) return 0;
+	if (after === CLASS.opening) return 0;
+	const within = [before, after].every((kind) => kind !== undefined && KATAKANA.has(kind));
+	return within ? IN_KATAKANA_COST : ELSEWHERE_COST;
 }
+
+const SENSE_ENDS: ReadonlySet<CharacterClass> = new Set([
+	CLASS.wordSpace,
+	CLASS.ideographicSpace,
+	CLASS.closing,
+	CLASS.fullStop,
+	CLASS.comma,
+	CLASS.middleDot,
+]);
+const KATAKANA: ReadonlySet<CharacterClass> = new Set([CLASS.katakana, CLASS.prolonged, CLASS.smallKana]);

@@ -1,0 +1,268 @@
+import * as mupdf from 'mupdf';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import type { Block, Document, Span, Table } from '../../src/lib/document/tree.ts';
+import { contentHash } from '../../src/lib/print/pdf/footer.ts';
+import { installedPdfFonts } from '../../src/lib/print/pdf/installed-fonts.ts';
+import { UnprintableError } from '../../src/lib/print/pdf/unprintable.ts';
+import { printPdf } from '../../src/lib/print/pdf.ts';
+import { readPdf } from '../../src/lib/print/read-pdf.ts';
+import { blocks, CONTRACT, place, signature, spans } from './contract-fixture.ts';
+
+const fonts = installedPdfFonts();
+const print = (document: Document) => printPdf(document, { fonts, asOf: '2026-04-01' });
+const contract = await print(CONTRACT);
+const dense = (text: string) => text.replaceAll(/\s/gu, '');
+
+/** All words of the tree in reading order: what every output must say. Blanks and seal places are for the hand. */
+function treeText(document: Document): string {
+	const of = (all: readonly Span[]) => all.map((span) => (span.type === 'blank' ? '' : span.text)).join('');
+	const block = (one: Block): string => {
+		switch (one.type) {
+			case 'items':
+				return one.items
+					.map((item) => item.label + of(item.spans) + (item.children ? block(item.children) : ''))
+					.join('');
+			case 'table':
+				return (
+					(one.caption ?? '') +
+					[one.head, ...one.rows]
+						.flat()
+						.map((cell) => of(cell.spans))
+						.join('')
+				);
+			case 'paragraph':
+				return (one.label ?? '') + of(one.spans);
+			case 'heading':
+				return of(one.spans);
+		}
+	};
+	const all = (list: readonly Block[]) => list.map(block).join('');
+	const signed = document.signature;
+	return dense(
+		[
+			document.title,
+			of(document.subtitle ?? []),
+			all(document.preamble),
+			...document.articles.map((article) => `${article.label}（${article.heading}）${all(article.blocks)}`),
+			all(document.closing),
+			signed === null ? '' : of(signed.date),
+			...(signed?.parties ?? []).map(
+				(party) => party.label + party.lines.map((line) => line.label + of(line.spans)).join(''),
+			),
+			...document.annexes.map((annex) => annex.label + annex.heading + all(annex.blocks)),
+		].join(''),
+	);
+}
+
+const EMPTY: Document = {
+	...CONTRACT,
+	subtitle: null,
+	preamble: [],
+	articles: [],
+	closing: [],
+	signature: null,
+	annexes: [],
+};
+const plain = (source: string): Document => ({ ...EMPTY, closing: blocks(source) });
+
+describe('the text of a contract', () => {
+	test('comes back from the PDF whole and in order', () => {
+		const { text, title } = readPdf(contract);
+		expect(dense(text)).toBe(treeText(CONTRACT));
+		expect(title).toBe(CONTRACT.title);
+	});
+
+	test('comes back exactly where characters share a glyph, for names, symbols and variation sequences', async () => {
+		const words = '渡邉\u{e0100}𠮷野髙﨑か\u3099〜～－−ー—―…“①㈱Ω';
+		const { text } = readPdf(await print(plain(words)));
+		expect(dense(text)).toBe(dense(CONTRACT.title + words));
+	});
+});
+
+describe('the bytes', () => {
+	test('are the same for the same document and date', async () => {
+		expect(await print(structuredClone(CONTRACT))).toEqual(contract);
+	});
+
+	test('do not tell where in the content the words stand', async () => {
+		const elsewhere = JSON.parse(
+			JSON.stringify(CONTRACT, (key, value) => (key === 'origin' ? place('x.mdx', 9) : value)),
+		);
+		expect(await print(elsewhere)).toEqual(contract);
+	});
+
+	test('differ, and bear another content hash, when one character differs', async () => {
+		const other = {
+			...CONTRACT,
+			closing: blocks('本契約締結の証として、本書3通を作成し、甲乙記名押印の上、各1通を保有する。'),
+		};
+		expect(contentHash(other)).not.toBe(contentHash(CONTRACT));
+		expect(await print(other)).not.toEqual(contract);
+	});
+
+	test('bear the date they are given, not today’s', async () => {
+		const file = await PDFDocument.load(contract, { updateMetadata: false });
+		expect(file.getCreationDate()?.toISOString()).toBe('2026-03-31T15:00:00.000Z');
+	});
+});
+
+describe('a file for signing', async () => {
+	const file = await PDFDocument.load(contract, { updateMetadata: false });
+	const objects = file.context.enumerateIndirectObjects().map(([, object]) => object);
+	const dicts = objects.flatMap((object) =>
+		object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : [],
+	);
+	const named = (key: string, value: string) => dicts.filter((dict) => dict.get(PDFName.of(key)) === PDFName.of(value));
+
+	test('is PDF 1.7, small, not encrypted, with no form, script, annotation or attachment', () => {
+		expect(new TextDecoder('latin1').decode(contract.slice(0, 8))).toBe('%PDF-1.7');
+		expect(contract.length).toBeLessThan(400_000);
+		expect(file.isEncrypted).toBe(false);
+		for (const key of ['AcroForm', 'OpenAction', 'AA', 'JS', 'JavaScript', 'Annots', 'EmbeddedFiles', 'Names']) {
+			expect(dicts.filter((dict) => dict.has(PDFName.of(key)))).toEqual([]);
+		}
+	});
+
+	test('embeds a subset of each font', () => {
+		const descriptors = named('Type', 'FontDescriptor');
+		expect(descriptors).toHaveLength(2);
+		for (const descriptor of descriptors) {
+			expect(descriptor.has(PDFName.of('FontFile2'))).toBe(true);
+			expect(String(descriptor.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+NotoSerifJP-/u);
+		}
+	});
+
+	test('tells its language and title, and marks headings, lists and header cells', () => {
+		expect(String(file.catalog.get(PDFName.of('Lang')))).toBe('(ja-JP)');
+		expect(file.getTitle()).toBe('ウェブサイト保守・運用サポート契約書');
+		const count = (role: string) => named('S', role).length;
+		expect({ H1: count('H1'), H2: count('H2'), Table: count('Table') }).toEqual({ H1: 1, H2: 41, Table: 5 });
+		expect(count('TH')).toBeGreaterThan(count('Table') * 2);
+		expect(count('LI')).toBe(count('Lbl'));
+	});
+
+	test('has a bookmark for each article, the signatures and each annex', () => {
+		const outline = mupdf.Document.openDocument(contract, 'application/pdf').loadOutline() ?? [];
+		expect(outline).toHaveLength(37 + 1 + 4);
+		expect(outline[0]).toMatchObject({ title: '第1条（目的）', page: 0 });
+		expect(outline.at(-1)?.title).toBe('別紙4　緊急連絡先及び休業日');
+	});
+});
+
+/** What stands on each page, furniture included, a line each. */
+function rawPages(bytes: Uint8Array): readonly string[] {
+	const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+	return Array.from({ length: document.countPages() }, (_, index) =>
+		document.loadPage(index).toStructuredText('').asText(),
+	);
+}
+
+describe('the page', () => {
+	test('bears its number, the document’s id and the hash of its text at the foot', () => {
+		const pages = rawPages(contract);
+		pages.forEach((page, index) => {
+			expect(page).toContain(`${index + 1} / ${pages.length}`);
+			expect(dense(page)).toContain(`support-contract.standard${contentHash(CONTRACT)}`);
+		});
+	});
+
+	test('is never blank', () => {
+		for (const page of rawPages(contract)) expect(dense(page).length).toBeGreaterThan(80);
+	});
+
+	test('leaves the lowest 10 mm, and the lower left of 20 mm, free', () => {
+		const document = mupdf.Document.openDocument(contract, 'application/pdf');
+		for (let index = 0; index < document.countPages(); index++) {
+			const image = document.loadPage(index).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceGray, false);
+			const [width, height, pixels] = [image.getWidth(), image.getHeight(), image.getPixels()];
+			const inked: string[] = [];
+			for (let y = height - 57; y < height; y++) {
+				const end = y >= height - 28 ? width : 200;
+				for (let x = 0; x < end; x++) if (pixels[y * image.getStride() + x] !== 255) inked.push(`${x},${y}`);
+			}
+			expect(inked).toEqual([]);
+		}
+	});
+
+	test('ends between the rows of a table, whose head is drawn again but read once', async () => {
+		const cell = (text: string) => ({ spans: spans(text, place('t.yaml', 1)), align: 'start' as const });
+		const table: Table = {
+			type: 'table',
+			caption: '料金の一覧',
+			head: [cell('作業の区分'), cell('料金')],
+			rows: Array.from({ length: 60 }, (_, i) => [cell(`作業${i}`), cell(`${i},000円`)]),
+			rowHeader: true,
+			widths: [1, 2],
+			origin: place('t.yaml', 1),
+		};
+		const bytes = await print({ ...EMPTY, closing: [table] });
+		const pages = rawPages(bytes);
+		expect(pages.length).toBeGreaterThan(1);
+		for (const page of pages) expect(page).toContain('作業の区分');
+		expect(dense(readPdf(bytes).text).split('作業の区分')).toHaveLength(2);
+	});
+});
+
+describe('the signature block', () => {
+	const article = (lines: number) =>
+		blocks(Array.from({ length: lines }, (_, i) => `${i}行目の本文とする。`).join('\n'));
+	const withLines = (lines: number): Document => ({ ...EMPTY, closing: article(lines), signature: signature('paper') });
+
+	test('is never alone: two lines of text stand above it on its page, however full the page', async () => {
+		for (let lines = 18; lines <= 42; lines += 2) {
+			const page = rawPages(await print(withLines(lines))).find((text) => text.includes('締結日')) ?? '';
+			const above = page.slice(0, page.indexOf('締結日'));
+			expect(above.match(/行目の本文/gu)?.length ?? 0).toBeGreaterThanOrEqual(2);
+			for (const word of ['甲', '乙', '代表者']) expect(page).toContain(word);
+		}
+	});
+
+	test('has a place for each seal on paper, and none in an electronic contract', async () => {
+		const marks = async (mode: 'paper' | 'electronic') =>
+			rawPages(await print({ ...EMPTY, signature: signature(mode) }))
+				.join('')
+				.match(/印/gu)?.length ?? 0;
+		expect([await marks('paper'), await marks('electronic')]).toEqual([2, 0]);
+	});
+
+	test('holds long names and addresses without losing a character', async () => {
+		const address =
+			'東京都千代田区霞が関一丁目二番三号 霞が関コモンゲート・ウエスト・アネックスビルディング南館地下一階第十二区画内北側別室';
+		const block = signature('paper');
+		const parties = block.parties.map((party) => ({
+			...party,
+			lines: [{ label: '住所', spans: spans(address, block.origin) }],
+		}));
+		const { text } = readPdf(await print({ ...EMPTY, signature: { ...block, parties } }));
+		expect(dense(text).split(dense(address))).toHaveLength(3);
+	});
+});
+
+describe('a character that no face has', () => {
+	test('is told with its place and the value’s, each once, and no file is made', async () => {
+		const source = place('agency.yaml', 3);
+		const origin = place('clauses/a.mdx', 7);
+		const value: Span = {
+			type: 'value',
+			text: '株式会社≒😀',
+			path: 'agency.name',
+			value: null,
+			rules: [],
+			origin,
+			source,
+		};
+		const twice: Document = {
+			...EMPTY,
+			closing: [{ type: 'paragraph', number: 1, label: null, spans: [value, value], origin }],
+		};
+		const error = await print(twice).catch((reason: unknown) => reason);
+		expect(error).toBeInstanceOf(UnprintableError);
+		const { diagnostics } = error as UnprintableError;
+		expect(diagnostics.map(({ code, message }) => [code, message.ja])).toEqual([
+			['print/missing-glyph', '「≒」（U+2252）の字形が契約書の書体にないため、PDFに印刷できません'],
+			['print/missing-glyph', '「😀」（U+1F600）の字形が契約書の書体にないため、PDFに印刷できません'],
+		]);
+		expect(diagnostics[0]?.places.map(({ place: at }) => at.file)).toEqual(['agency.yaml', 'clauses/a.mdx']);
+	});
+});
