@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exitCode, reportOf } from '../../src/lib/diagnostics/report.ts';
 import { reporters } from '../../src/lib/diagnostics/reporters.ts';
-import { quoted } from '../../src/lib/diagnostics/text.ts';
 import { both, files, made } from './made.ts';
 
 const sources = files({ 'a.yaml': 'a: 1\nb: 2\n', 'b.yaml': 'c: 料金\n' });
@@ -142,10 +141,4 @@ test('for programs both languages are told, whatever the language', () => {
 
 test('every voice is found by its own name', () => {
 	for (const [name, reporter] of Object.entries(reporters)) expect(reporter.name).toBe(name);
-});
-
-test('long words of the author are quoted in short', () => {
-	expect(quoted('修正は5回まで')).toEqual({ ja: '「修正は5回まで」', en: '`修正は5回まで`' });
-	expect(quoted('一行目\n二行目')).toEqual({ ja: '「一行目…」', en: '`一行目…`' });
-	expect(quoted('あ'.repeat(50), 5).ja).toBe('「あああああ…」');
 });

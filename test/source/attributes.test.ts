@@ -50,7 +50,7 @@ test.each([
 	['a call', 'f()', 'f()'],
 	['a sum', '1 + 1', '1 + 1'],
 	['a part of an object', '{ a: [1, x] }', 'x'],
-	['a template with a hole', `\`a\${b}\``, `\`a\${b}\``],
+	['a template with a hole', '`a\x24{b}`', '`a\x24{b}`'],
 	['a spread', '{ ...x }', '...x'],
 	['a shorthand', '{ x }', 'x'],
 	['a computed key', '{ ["a"]: 1 }', '"a"'],
