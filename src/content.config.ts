@@ -1,8 +1,11 @@
 /** Astro's view of the content: the same files, read by the same reader, validated by the same schemas as the check. */
-import { glob, type Loader } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { contentSettings } from './integration/settings.ts';
-import { type CollectionName, collections as models } from './lib/model/collections.ts';
+import type { CollectionName } from './lib/model/collections.ts';
+import { collections as models } from './lib/model/collections.ts';
 import { readCollection } from './lib/model/load.ts';
 import { readFolder } from './lib/source/folder.ts';
 

@@ -6,7 +6,8 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from './integration/content-error.ts';
 import { contentSettings } from './integration/settings.ts';
-import { type Checked, checkFolder } from './lib/checks/run.ts';
+import type { Checked } from './lib/checks/run.ts';
+import { checkFolder } from './lib/checks/run.ts';
 import type { Document } from './lib/document/tree.ts';
 import type { Project } from './lib/model/project.ts';
 

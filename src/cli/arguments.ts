@@ -1,7 +1,8 @@
 /** Command-line options, told in people's words when they are wrong. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { Lang } from '../lib/diagnostics/diagnostic.ts';
 import { parseDate } from '../lib/values/date.ts';
 
@@ -20,7 +21,7 @@ export function readOptions<T extends Options>(options: T, usage: string) {
 	try {
 		return parseArgs({ options, allowPositionals: false }).values;
 	} catch (error) {
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error });
 	}
 }
 

@@ -1,13 +1,14 @@
 /** `npm run build`: checks the content, builds the site, and publishes it into dist/ only when all of it is right. */
-import { checkFolder } from '../lib/checks/run.ts';
-import { reportChecked } from '../lib/checks/report-checked.ts';
-import { exitCode } from '../lib/diagnostics/report.ts';
-import { reporters } from '../lib/diagnostics/reporters.ts';
+
 import { ReadBackError } from '../integration/read-back.ts';
 import { settingNames } from '../integration/settings.ts';
+import { reportChecked } from '../lib/checks/report-checked.ts';
+import { checkFolder } from '../lib/checks/run.ts';
+import { exitCode } from '../lib/diagnostics/report.ts';
+import { reporters } from '../lib/diagnostics/reporters.ts';
 import { contentFolder, exitCodes, isoDate, readOptions, run } from './arguments.ts';
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--strict]`;
+const usage = 'npm run build -- [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--strict]';
 
 await run(async () => {
 	const options = readOptions(

@@ -1,9 +1,11 @@
 /** `npm run check`: every contradiction in the content, without starting Astro. */
-import { type Format, reporters } from '../lib/diagnostics/reporters.ts';
-import { exitCode } from '../lib/diagnostics/report.ts';
-import { checkFolder } from '../lib/checks/run.ts';
-import { contentFolder, isoDate, languages, oneOf, readOptions, run } from './arguments.ts';
+
 import { reportChecked } from '../lib/checks/report-checked.ts';
+import { checkFolder } from '../lib/checks/run.ts';
+import { exitCode } from '../lib/diagnostics/report.ts';
+import type { Format } from '../lib/diagnostics/reporters.ts';
+import { reporters } from '../lib/diagnostics/reporters.ts';
+import { contentFolder, isoDate, languages, oneOf, readOptions, run } from './arguments.ts';
 
 const usage = `npm run check -- [--content DIR] [--format pretty|json] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
 

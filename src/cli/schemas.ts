@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type CollectionName, collectionNames, collections } from '../lib/model/collections.ts';
+import type { CollectionName } from '../lib/model/collections.ts';
+import { collectionNames, collections } from '../lib/model/collections.ts';
 import { exitCodes, readOptions, run } from './arguments.ts';
 
 const folder = 'schemas';
@@ -31,7 +32,9 @@ await run(() => {
 	const stale = files.filter(({ file, text }) => stored(file) !== text);
 	if (check) {
 		for (const { file } of stale)
-			process.stderr.write(`${file}: 古くなっています。npm run schemas を実行してください (out of date: run npm run schemas)\n`);
+			process.stderr.write(
+				`${file}: 古くなっています。npm run schemas を実行してください (out of date: run npm run schemas)\n`,
+			);
 		return stale.length > 0 ? exitCodes.findings : exitCodes.ok;
 	}
 	mkdirSync(folder, { recursive: true });

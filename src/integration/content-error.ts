@@ -1,8 +1,8 @@
 /** Findings as one error: Astro's overlay opens the first at its line, the command line prints them all. */
 import path from 'node:path';
-import { explained, summary } from '../lib/diagnostics/pretty.ts';
 import { reportChecked } from '../lib/checks/report-checked.ts';
 import type { Checked } from '../lib/checks/run.ts';
+import { explained, summary } from '../lib/diagnostics/pretty.ts';
 
 /** The fields that Vite's and Astro's overlays read from an error. */
 export class ContentError extends Error {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../lib/document/tree.ts';
-import { type Difference, documentText, sameText, textOfPlain } from '../lib/print/compare.ts';
+import type { Difference } from '../lib/print/compare.ts';
+import { documentText, sameText, textOfPlain } from '../lib/print/compare.ts';
 import { documentRegion, textOfHtml } from '../lib/print/markup.ts';
 import { readPdf } from '../lib/print/read-pdf.ts';
 import { publishedForms } from './published.ts';

@@ -23,7 +23,11 @@ test('the sample content has no finding', () => {
 
 test('a revision limit changed in its one line changes in the terms and in every listing', () => {
 	const before = checkSample();
-	const after = checkSample({ file: 'services/corporate-site.yaml', replace: 'revisions: 3回', with: 'revisions: 17回' });
+	const after = checkSample({
+		file: 'services/corporate-site.yaml',
+		replace: 'revisions: 3回',
+		with: 'revisions: 17回',
+	});
 	expect(after.diagnostics).toEqual([]);
 	for (const market of ['coconala', 'lancers']) {
 		expect(listingText(before, 'corporate-site', market)).not.toContain('17回');

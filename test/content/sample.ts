@@ -1,6 +1,7 @@
 /** The sample content (src/content), whole or with single edits. */
 import { expect } from 'vitest';
-import { type Checked, checkContent } from '../../src/lib/checks/run.ts';
+import type { Checked } from '../../src/lib/checks/run.ts';
+import { checkContent } from '../../src/lib/checks/run.ts';
 import type { SourceFile } from '../../src/lib/source/entry.ts';
 import { readFolder } from '../../src/lib/source/folder.ts';
 
@@ -17,14 +18,14 @@ export interface Edit {
 }
 
 export function sampleWith(...edits: readonly Edit[]): SourceFile[] {
-	return files.map((source) =>
-		edits
-			.filter(({ file }) => source.file === `${base}/${file}`)
-			.reduce((edited, edit) => {
-				expect(edited.text.split(edit.replace), `"${edit.replace}" in ${edit.file}`).toHaveLength(2);
-				return { ...edited, text: edited.text.replace(edit.replace, () => edit.with) };
-			}, source),
-	);
+	return files.map(({ file, text }) => {
+		let edited = text;
+		for (const edit of edits.filter((candidate) => file === `${base}/${candidate.file}`)) {
+			expect(edited.split(edit.replace), `"${edit.replace}" in ${edit.file}`).toHaveLength(2);
+			edited = edited.replace(edit.replace, () => edit.with);
+		}
+		return { file, text: edited };
+	});
 }
 
 export const checkSample = (...edits: readonly Edit[]): Checked => checkContent(sampleWith(...edits), { base });

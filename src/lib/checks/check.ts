@@ -3,9 +3,9 @@
  * and the documentation prints, so what the docs say is what happens.
  */
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../model/project.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
+import type { Project } from '../model/project.ts';
 
 /** All that a check may look at. */
 export interface CheckInput {

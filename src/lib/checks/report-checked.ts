@@ -1,6 +1,7 @@
 /** What a run found and how much it went through, ready for any reporter. */
 import type { Sources } from '../diagnostics/frame.ts';
-import { type Report, reportOf } from '../diagnostics/report.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { reportOf } from '../diagnostics/report.ts';
 import type { Checked } from './run.ts';
 
 export function reportChecked({ diagnostics, counted, files }: Checked): { report: Report; sources: Sources } {

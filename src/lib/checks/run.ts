@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assembleDocuments } from '../document/assemble.ts';
 import type { Document } from '../document/tree.ts';
-import { type LoadOptions, loadProject } from '../model/load.ts';
+import type { LoadOptions } from '../model/load.ts';
+import { loadProject } from '../model/load.ts';
 import type { Project } from '../model/project.ts';
 import type { SourceFile } from '../source/entry.ts';
 import { readFolder } from '../source/folder.ts';

@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import type { Place } from '../source/place.ts';
-import { line } from './fields.ts';
-import { id } from './fields.ts';
+import type { Style } from '../values/format.ts';
+import { id, line } from './fields.ts';
 import type { SectionAttributes } from './listing.ts';
 import type { Rule } from './rule.ts';
-import { type TableName, tableNames } from './tables.ts';
+import type { TableName } from './tables.ts';
+import { tableNames } from './tables.ts';
 import { valuePath } from './task.ts';
-import type { Style } from '../values/format.ts';
 
 /** How a value may be written out (`as`). */
 export const valueStyles = [
@@ -37,7 +37,11 @@ export const elementSchemas = {
 	/** Marks the use of a defined term. */
 	Term: z.strictObject({}),
 	/** A space that the parties fill in. */
-	Blank: z.strictObject({ field: z.string().regex(/^[a-z]+(?:\.[a-zA-Z]+)*$/), label: line({ title: '名称' }), width: z.int() }),
+	Blank: z.strictObject({
+		field: z.string().regex(/^[a-z]+(?:\.[a-zA-Z]+)*$/),
+		label: line({ title: '名称' }),
+		width: z.int(),
+	}),
 	/** Shown only for these tiers or services. */
 	Only: z
 		.strictObject({ support: z.array(id), services: z.array(id), sign: z.enum(['paper', 'electronic']) })
@@ -54,7 +58,12 @@ export type BodyBlock =
 	| { readonly type: 'heading'; readonly inlines: readonly BodyInline[]; readonly place: Place }
 	| { readonly type: 'table'; readonly of: TableName; readonly place: Place }
 	| { readonly type: 'rule'; readonly rule: Rule; readonly blocks: readonly BodyBlock[]; readonly place: Place }
-	| { readonly type: 'only'; readonly when: OnlyAttributes; readonly blocks: readonly BodyBlock[]; readonly place: Place }
+	| {
+			readonly type: 'only';
+			readonly when: OnlyAttributes;
+			readonly blocks: readonly BodyBlock[];
+			readonly place: Place;
+	  }
 	| {
 			readonly type: 'section';
 			readonly section: SectionAttributes;
@@ -95,6 +104,11 @@ export type BodyInline =
 			readonly place: Place;
 	  }
 	| { readonly type: 'rule'; readonly rule: Rule; readonly inlines: readonly BodyInline[]; readonly place: Place }
-	| { readonly type: 'only'; readonly when: OnlyAttributes; readonly inlines: readonly BodyInline[]; readonly place: Place }
+	| {
+			readonly type: 'only';
+			readonly when: OnlyAttributes;
+			readonly inlines: readonly BodyInline[];
+			readonly place: Place;
+	  }
 	| { readonly type: 'strong'; readonly inlines: readonly BodyInline[]; readonly place: Place }
 	| { readonly type: 'link'; readonly url: string; readonly inlines: readonly BodyInline[]; readonly place: Place };

@@ -15,9 +15,15 @@ export const documentSchema = z
 		sign: z.enum(['paper', 'electronic', 'none']).meta({ title: '締結の方法' }),
 		subtitle: line({ title: '副題' }).optional(),
 		preamble: reference('clauses', { title: '前文' }).optional(),
-		articles: z.array(reference('clauses', { title: '条' })).min(1).meta({ title: '条' }),
+		articles: z
+			.array(reference('clauses', { title: '条' }))
+			.min(1)
+			.meta({ title: '条' }),
 		closing: reference('clauses', { title: '後文' }).optional(),
-		annexes: z.array(reference('clauses', { title: '別紙' })).optional().meta({ title: '別紙' }),
+		annexes: z
+			.array(reference('clauses', { title: '別紙' }))
+			.optional()
+			.meta({ title: '別紙' }),
 	})
 	.meta({ title: '文書', description: 'src/content/documents/*.yaml' });
 

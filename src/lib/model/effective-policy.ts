@@ -29,13 +29,16 @@ export function effectivePolicy<K extends PolicyKind>(
 	return {
 		owner: entry,
 		data: { ...policy.data, ...own } as PolicyOf<K>,
-		place: (path) =>
-			String(path[0]) in own ? entry.places.at([field, ...path]) : policy.places.at(path),
+		place: (path) => (String(path[0]) in own ? entry.places.at([field, ...path]) : policy.places.at(path)),
 	};
 }
 
 /** Every policy of a kind: each named one as it stands, and each override of it. */
-export function effectivePolicies<K extends PolicyKind>(project: Project, field: string, kind: K): EffectivePolicy<K>[] {
+export function effectivePolicies<K extends PolicyKind>(
+	project: Project,
+	field: string,
+	kind: K,
+): EffectivePolicy<K>[] {
 	const named = project.policies.flatMap((entry) =>
 		entry.data.kind === kind
 			? [{ owner: entry, data: entry.data as PolicyOf<K>, place: (path: Path) => entry.places.at(path) }]

@@ -1,6 +1,5 @@
 /** Building blocks of every schema: the typed values as authors spell them, and ids, references and sourced facts. */
 import { z } from 'zod';
-import type { AnchorEvent } from '../values/value.ts';
 import { ANCHORS } from '../values/anchors.ts';
 import { parseClock } from '../values/clock.ts';
 import { parseCount } from '../values/count.ts';
@@ -11,6 +10,7 @@ import { parseHours } from '../values/hours.ts';
 import { parseMoney } from '../values/money.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { parseRate } from '../values/rate.ts';
+import type { AnchorEvent } from '../values/value.ts';
 
 /** What the editor shows for a field: `title` is also the name by which diagnostics call the value. */
 export interface FieldMeta {
@@ -46,7 +46,10 @@ const anchorEvents = Object.keys(ANCHORS) as [AnchorEvent, ...AnchorEvent[]];
  * The long form says what the short one cannot: whether the first day counts and what a closed last day does.
  */
 export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
-	const short = spelled(parseDuration, { examples: ['7営業日'], ...meta }).transform((value) => ({ ...value, anchor: value.anchor ?? anchor }));
+	const short = spelled(parseDuration, { examples: ['7営業日'], ...meta }).transform((value) => ({
+		...value,
+		anchor: value.anchor ?? anchor,
+	}));
 	const long = z
 		.strictObject({
 			span: z.string().meta({ title: '長さ', examples: ['7営業日'] }),
@@ -75,7 +78,12 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Names, addresses, numbers of telephones: said as they are, and not searched for values. */
-export const verbatim = (meta: FieldMeta) => z.string().trim().min(1).meta({ ...meta });
+export const verbatim = (meta: FieldMeta) =>
+	z
+		.string()
+		.trim()
+		.min(1)
+		.meta({ ...meta });
 
 const proseSchemas = new WeakSet<z.ZodType>();
 

@@ -5,7 +5,10 @@ import { id, reference } from './fields.ts';
 export const listingSchema = z
 	.strictObject({
 		service: reference('services', { title: 'サービス' }),
-		markets: z.array(reference('marketplaces', { title: '掲載先' })).min(1).meta({ title: '掲載先' }),
+		markets: z
+			.array(reference('marketplaces', { title: '掲載先' }))
+			.min(1)
+			.meta({ title: '掲載先' }),
 	})
 	.meta({ title: '掲載文', description: 'src/content/listings/*.mdx' });
 

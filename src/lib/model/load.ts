@@ -5,7 +5,8 @@ import type { SourceFile } from '../source/entry.ts';
 import { parseMdx } from '../source/mdx.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { parseDate } from '../values/date.ts';
-import { type CollectionName, collectionNames, collections, placeInCollections } from './collections.ts';
+import type { CollectionName } from './collections.ts';
+import { collectionNames, collections, placeInCollections } from './collections.ts';
 import { id as idSchema } from './fields.ts';
 import type { AnyEntry, Filed } from './filed.ts';
 import type { Entry, Project } from './project.ts';
@@ -145,7 +146,15 @@ const badFileName = (source: SourceFile, id: string): Diagnostic => ({
 
 /** The three single files, and the collections that nothing works without. */
 function missingFiles(filed: readonly Filed[], base: string): Diagnostic[] {
-	const needed: readonly CollectionName[] = ['agency', 'calendar', 'tasks', 'services', 'support', 'documents', 'clauses'];
+	const needed: readonly CollectionName[] = [
+		'agency',
+		'calendar',
+		'tasks',
+		'services',
+		'support',
+		'documents',
+		'clauses',
+	];
 	return needed
 		.filter((name) => !filed.some((file) => file.collection === name))
 		.map((name) => {

@@ -4,7 +4,8 @@ import type { Path } from '../source/entry.ts';
 import { placeBetween, placeWithin } from '../source/lines.ts';
 import type { Place } from '../source/place.ts';
 import type { BodyBlock, BodyInline, BodyItem } from './body.ts';
-import { type CollectionName, collections } from './collections.ts';
+import type { CollectionName } from './collections.ts';
+import { collections } from './collections.ts';
 import { isProse } from './fields.ts';
 import { schemaAt } from './labels.ts';
 import type { BodyEntry, Entry, Project } from './project.ts';
@@ -53,9 +54,9 @@ function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
 		),
 	);
 	const single = (['agency', 'calendar', 'tasks'] as const).map((name) => [name, [project[name]]] as const);
-	const many = (
-		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages'] as const
-	).map((name) => [name, project[name]] as const);
+	const many = (['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages'] as const).map(
+		(name) => [name, project[name]] as const,
+	);
 	const texts = [...single, ...many].flatMap(([collection, entries]) =>
 		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project, fields)),
 	);

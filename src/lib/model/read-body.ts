@@ -2,15 +2,18 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import { type Attributes, type JsxElement, readAttributes } from '../source/attributes.ts';
+import type { Attributes, JsxElement } from '../source/attributes.ts';
+import { readAttributes } from '../source/attributes.ts';
 import type { MdxSource, Path, Places, SourceFile } from '../source/entry.ts';
 import { placeBetween } from '../source/lines.ts';
 import { placeOf } from '../source/mdx.ts';
 import type { Place } from '../source/place.ts';
-import { type BodyBlock, type BodyInline, type BodyItem, type BodyList, elementSchemas } from './body.ts';
+import type { BodyBlock, BodyInline, BodyItem, BodyList } from './body.ts';
+import { elementSchemas } from './body.ts';
 import { sectionSchema } from './listing.ts';
 import { nearest } from './nearest.ts';
-import { type Rule, ruleSchema } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { ruleSchema } from './rule.ts';
 import { validate } from './validate.ts';
 
 /** Which elements may stand in a body, by what the file is. */
@@ -240,8 +243,7 @@ class BodyReader {
 		const inside = node.children.flatMap((child) => (child.position ? [child.position] : []));
 		const start = inside[0]?.start.offset;
 		const end = inside.at(-1)?.end.offset;
-		const sentence =
-			start === undefined || end === undefined ? place : placeBetween(this.#source, start, end);
+		const sentence = start === undefined || end === undefined ? place : placeBetween(this.#source, start, end);
 		const exceptionTo = data.exceptionTo === undefined ? [] : [data.exceptionTo].flat();
 		const text = this.#source.text.slice(sentence.start.offset, sentence.end.offset).trim();
 		const rule: Rule = { ...data, exceptionTo, clause: this.#owner, text, place, sentence };

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
-import { type CollectionName, collections } from './collections.ts';
+import type { CollectionName } from './collections.ts';
+import { collections } from './collections.ts';
 import { referenceTargetOf } from './fields.ts';
 import type { Filed } from './filed.ts';
 import { schemaAt } from './labels.ts';
@@ -135,9 +136,7 @@ function checkRules(filed: readonly Filed[], clauses: readonly string[]): Diagno
 	const named = rules.map(({ id, place }) => ({ key: id, id, place }));
 	const known = [...rules.map(({ id }) => id), ...clauses];
 	const dangling = rules.flatMap((rule) =>
-		rule.exceptionTo
-			.filter((id) => !known.includes(id))
-			.map((id) => missing(id, 'clauses', known, rule.place)),
+		rule.exceptionTo.filter((id) => !known.includes(id)).map((id) => missing(id, 'clauses', known, rule.place)),
 	);
 	return [...duplicates(named), ...dangling, ...exceptionCycles(rules)];
 }

@@ -3,11 +3,14 @@ import type { Localized } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
 import type { TypedValue } from '../values/value.ts';
-import { type FieldSchema, labelAt } from './labels.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
+import type { FieldSchema } from './labels.ts';
+import { labelAt } from './labels.ts';
 import { marketplaceSchema } from './marketplace.ts';
-import { type Policy, policySchema } from './policy.ts';
+import { nearest } from './nearest.ts';
+import type { Policy } from './policy.ts';
+import { policySchema } from './policy.ts';
 import type { Entry, Project } from './project.ts';
 import type { Scope } from './scope.ts';
 import { serviceSchema } from './service.ts';
@@ -24,9 +27,7 @@ export interface Fact {
 	readonly label: string;
 }
 
-export type Resolved =
-	| { readonly ok: true; readonly fact: Fact }
-	| { readonly ok: false; readonly reason: Localized };
+export type Resolved = { readonly ok: true; readonly fact: Fact } | { readonly ok: false; readonly reason: Localized };
 
 interface Home {
 	readonly prefix: string;
@@ -116,7 +117,7 @@ function walk(project: Project, home: Home, tail: readonly string[], asked: stri
 	const trail: (string | number)[] = [];
 	for (const [index, segment] of tail.entries()) {
 		const next = step(at, segment, home.prefix === 'tasks' && index === 0);
-		if (!next) return { ok: false, reason: noSuchField(asked, at, trail) };
+		if (!next) return { ok: false, reason: noSuchField(asked, at, trail, segment) };
 		trail.push(...next.trail);
 		at = next.value;
 		const rest = tail.slice(index + 1);
@@ -155,8 +156,14 @@ function policyBehind(project: Project, field: unknown, nextKey: string): Entry<
 	return undefined;
 }
 
-function noSuchField(asked: string, at: unknown, trail: Path): Localized {
-	const known = Array.isArray(at) ? at.map((_, index) => index) : isRecord(at) ? Object.keys(at) : [];
+function noSuchField(asked: string, at: unknown, trail: Path, segment: string): Localized {
+	const known = Array.isArray(at) ? at.map((_, index) => String(index)) : isRecord(at) ? Object.keys(at) : [];
+	const close = nearest(segment, known);
+	if (close)
+		return {
+			ja: `値「${asked}」は見つかりません（「${close}」のことではありませんか）`,
+			en: `there is no value "${asked}" (did you mean "${close}"?)`,
+		};
 	const list = known.slice(0, 12).join(', ');
 	const where = trail.join('.');
 	return {
@@ -200,4 +207,3 @@ export function allFacts(project: Project): Fact[] {
 		return facts;
 	});
 }
-

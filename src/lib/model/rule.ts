@@ -1,9 +1,9 @@
 /** `<Rule>`: what a sentence decides. Read, typed and positioned here; the scenario engine computes with it. */
 import { z } from 'zod';
+import type { Place } from '../source/place.ts';
 import { causes, channelKinds, dayKinds, paymentStates, phases, times, treatments } from './axes.ts';
 import { id } from './fields.ts';
 import { valuePath } from './task.ts';
-import type { Place } from '../source/place.ts';
 
 const some = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
 

@@ -1,8 +1,8 @@
 /** services/*.yaml: what is made. */
 import { z } from 'zod';
+import { channelKinds } from './axes.ts';
 import { count, duration, line, money, prose } from './fields.ts';
 import { policyField, revisionsPolicy, silencePolicy } from './policy.ts';
-import { channelKinds } from './axes.ts';
 
 const followUp = z.strictObject({
 	at: duration('delivery', { title: '時期', examples: ['納品から1か月'] }),
@@ -32,7 +32,10 @@ export const serviceSchema = z
 		basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型', description: 'ukeoi: 請負 / junin: 準委任' }),
 		price: money({ title: '料金（最小の構成）' }),
 		packages: z.tuple([servicePackage, servicePackage, servicePackage]).meta({ title: '三つのプラン' }),
-		deliverables: z.array(line({ title: '納品物' })).min(1).meta({ title: '納品物' }),
+		deliverables: z
+			.array(line({ title: '納品物' }))
+			.min(1)
+			.meta({ title: '納品物' }),
 		excluded: z.array(line({ title: '含まないもの' })).meta({ title: '含まないもの' }),
 		needs: z.array(line({ title: 'ご用意いただくもの' })).meta({ title: 'ご用意いただくもの' }),
 		deliveryTime: duration('materials-complete', { title: '納期（標準の構成）' }),

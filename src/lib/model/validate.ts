@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import type { Path, Places } from '../source/entry.ts';
-import { type FieldSchema, labelAt, schemaAt } from './labels.ts';
+import type { FieldSchema } from './labels.ts';
+import { labelAt, schemaAt } from './labels.ts';
 import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -109,8 +110,7 @@ function keysOf(schema: FieldSchema): string[] {
 	}
 }
 
-const codeOf = (issue: Issue): string =>
-	issue.code === 'invalid_type' ? 'schema/wrong-type' : 'schema/wrong-value';
+const codeOf = (issue: Issue): string => (issue.code === 'invalid_type' ? 'schema/wrong-type' : 'schema/wrong-value');
 
 const typeNames: Readonly<Record<string, Localized>> = {
 	string: { ja: '文字', en: 'text' },

@@ -1,6 +1,8 @@
 /** 沈黙の期間に、二度の連絡が収まらない: nobody is closed out who was not told twice, the second time the day before. */
-import { type EffectivePolicy, effectivePolicies } from '../../model/effective-policy.ts';
+
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import type { EffectivePolicy } from '../../model/effective-policy.ts';
+import { effectivePolicies } from '../../model/effective-policy.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';

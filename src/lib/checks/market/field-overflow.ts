@@ -1,6 +1,7 @@
 /** 欄からあふれる掲載文: each field of a form within our own bound, and told by how much it is not. */
 import type { Diagnostic, LabelledPlace } from '../../diagnostics/diagnostic.ts';
-import { type Listing, type ListingField, projectListings } from '../../document/listing.ts';
+import type { Listing, ListingField } from '../../document/listing.ts';
+import { projectListings } from '../../document/listing.ts';
 import { placeIn } from '../../model/project.ts';
 import type { Check, CheckInput } from '../check.ts';
 
@@ -74,7 +75,10 @@ function finding(project: CheckInput['project'], listing: Listing, field: Listin
 		places: [first, ...rest],
 		fixes: [
 			{ ja: '掲載文を短くする', en: 'shorten the text' },
-			{ ja: '落としてもよい区分の priority を大きくする', en: 'give sections that may be left out a higher priority number' },
+			{
+				ja: '落としてもよい区分の priority を大きくする',
+				en: 'give sections that may be left out a higher priority number',
+			},
 		],
 	};
 }

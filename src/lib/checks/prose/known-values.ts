@@ -1,12 +1,14 @@
 /** Which typed value a number in prose is probably about: same kind of unit, and words that the field's name shares. */
-import { allFacts, type Fact, isTypedValue } from '../../model/resolve.ts';
+
 import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
-import { formatValue } from '../../values/format.ts';
-import { priceOf } from '../../values/price.ts';
-import type { NumberMention } from '../../values/number-mention.ts';
-import { canonicalUnit } from '../../values/units.ts';
+import type { Fact } from '../../model/resolve.ts';
+import { allFacts, isTypedValue } from '../../model/resolve.ts';
 import { DURATION_UNITS } from '../../values/duration.ts';
+import { formatValue } from '../../values/format.ts';
+import type { NumberMention } from '../../values/number-mention.ts';
+import { priceOf } from '../../values/price.ts';
+import { canonicalUnit } from '../../values/units.ts';
 import type { TypedValue } from '../../values/value.ts';
 
 /** A typed value under the path by which this passage would refer to it. */
@@ -42,7 +44,9 @@ export class KnownValues {
 				const alike = facts.filter(({ value }) => isTypedValue(value) && numbersOf(value, mention) !== null);
 				const label = alike[0]?.label;
 				if (label === undefined) return [];
-				const same = alike.some(({ value }) => isTypedValue(value) && numbersOf(value, mention)?.includes(mention.value));
+				const same = alike.some(
+					({ value }) => isTypedValue(value) && numbersOf(value, mention)?.includes(mention.value),
+				);
 				const score = [...pairs(label)].filter((pair) => context.has(pair)).length;
 				return [{ path, label, facts: alike, score, same }];
 			})

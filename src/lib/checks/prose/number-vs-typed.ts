@@ -12,7 +12,9 @@ export const numberVsTyped: Check = {
 	},
 	example: {
 		fails: {
-			files: { 'clauses/note-revisions.mdx': { replace: '<Value of="service.revisions" />まで', with: '修正は5回まで' } },
+			files: {
+				'clauses/note-revisions.mdx': { replace: '<Value of="service.revisions" />まで', with: '修正は5回まで' },
+			},
 			finds: [{ file: 'clauses/note-revisions.mdx', words: '5回' }],
 		},
 		passes: { files: {} },

@@ -1,9 +1,11 @@
 /** The numbers of the content's prose that say something and refer to nothing; shared by the checks about them. */
-import { type Passage, passagesOf } from '../../model/passages.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import { scanNumbers } from '../../values/scan-numbers.ts';
 import type { CheckInput } from '../check.ts';
-import { type Candidate, KnownValues } from './known-values.ts';
+import type { Candidate } from './known-values.ts';
+import { KnownValues } from './known-values.ts';
 
 export interface LooseNumber {
 	readonly passage: Passage;

@@ -13,7 +13,10 @@ export const unsourcedNumber: Check = {
 	example: {
 		fails: {
 			files: {
-				'clauses/definitions.mdx': { replace: '営業する日をいう。', with: '営業する日をいう。乙は、三通の控えを保管する。' },
+				'clauses/definitions.mdx': {
+					replace: '営業する日をいう。',
+					with: '営業する日をいう。乙は、三通の控えを保管する。',
+				},
 			},
 			finds: [{ file: 'clauses/definitions.mdx', words: '三通' }],
 		},

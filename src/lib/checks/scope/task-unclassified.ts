@@ -20,12 +20,10 @@ export const taskUnclassified: Check = {
 	},
 	run({ project }) {
 		const tiers = ['none', ...project.support.map(({ id }) => id)];
-		const nameOf = (tier: string): string =>
-			project.support.find(({ id }) => id === tier)?.data.name ?? '保守契約なし';
+		const nameOf = (tier: string): string => project.support.find(({ id }) => id === tier)?.data.name ?? '保守契約なし';
 		return project.tasks.data.tasks.flatMap((task, index) => {
 			const missing = phases.flatMap((phase): { path: string; ja: string; en: string }[] => {
-				if (phase !== 'operation')
-					return task[phase] ? [] : [{ path: phase, ja: axisNames.phase[phase], en: phase }];
+				if (phase !== 'operation') return task[phase] ? [] : [{ path: phase, ja: axisNames.phase[phase], en: phase }];
 				return tiers
 					.filter((tier) => !placed(task, tier))
 					.map((tier) => ({ path: phase, ja: `運用中・${nameOf(tier)}`, en: `operation, ${tier}` }));

@@ -1,6 +1,7 @@
 /** 甲乙の取り違え: a sentence that gives the client's part to the agency or the other way round. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
-import { ELEMENT, type Passage, passagesOf } from '../../model/passages.ts';
+import type { Passage } from '../../model/passages.ts';
+import { ELEMENT, passagesOf } from '../../model/passages.ts';
 import type { Check } from '../check.ts';
 
 type Party = '甲' | '乙';
@@ -14,10 +15,26 @@ const duties: readonly { readonly party: Party; readonly does: RegExp; readonly 
 		does: /(?:料金|報酬|代金|受付料|着手金)(?:及び消費税)?を[^。、甲乙]{0,12}支払(?:う|わ|い|っ)/g,
 		what: { ja: '料金を支払う', en: 'pays the fee' },
 	},
-	{ party: '甲', does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}委託(?:し|する)/g, what: { ja: '委託する', en: 'commissions the work' } },
-	{ party: '甲', does: /素材を[^。、甲乙]{0,8}提供(?:し|する)/g, what: { ja: '素材を提供する', en: 'provides the materials' } },
-	{ party: '乙', does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}受託(?:し|する)/g, what: { ja: '受託する', en: 'takes the work on' } },
-	{ party: '乙', does: /本?サービスを[^。、甲乙]{0,8}提供(?:し|する)/g, what: { ja: 'サービスを提供する', en: 'provides the service' } },
+	{
+		party: '甲',
+		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}委託(?:し|する)/g,
+		what: { ja: '委託する', en: 'commissions the work' },
+	},
+	{
+		party: '甲',
+		does: /素材を[^。、甲乙]{0,8}提供(?:し|する)/g,
+		what: { ja: '素材を提供する', en: 'provides the materials' },
+	},
+	{
+		party: '乙',
+		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}受託(?:し|する)/g,
+		what: { ja: '受託する', en: 'takes the work on' },
+	},
+	{
+		party: '乙',
+		does: /本?サービスを[^。、甲乙]{0,8}提供(?:し|する)/g,
+		what: { ja: 'サービスを提供する', en: 'provides the service' },
+	},
 	{
 		party: '乙',
 		does: /(?:バックアップを[^。、甲乙]{0,8}取得|更新作業を[^。、甲乙]{0,8}(?:行|実施))(?:い|う|し|する)/g,
@@ -49,7 +66,10 @@ export const partySwap: Check = {
 	example: {
 		fails: {
 			files: {
-				'clauses/definitions.mdx': { replace: '営業する日をいう。', with: '営業する日をいう。乙は、甲に月額の料金を支払う。' },
+				'clauses/definitions.mdx': {
+					replace: '営業する日をいう。',
+					with: '営業する日をいう。乙は、甲に月額の料金を支払う。',
+				},
 			},
 			finds: [{ file: 'clauses/definitions.mdx', words: '乙は、甲に月額の料金を支払う' }],
 		},
@@ -122,7 +142,8 @@ function swappedFaults(passage: Passage): Diagnostic[] {
 }
 
 function finding(passage: Passage, start: number, end: number, party: Party, what: Localized): Diagnostic {
-	const name = party === '甲' ? { ja: '甲（依頼者）', en: '甲 (the client)' } : { ja: '乙（制作者）', en: '乙 (the agency)' };
+	const name =
+		party === '甲' ? { ja: '甲（依頼者）', en: '甲 (the client)' } : { ja: '乙（制作者）', en: '乙 (the agency)' };
 	return {
 		code: partySwap.id,
 		level: 'error',

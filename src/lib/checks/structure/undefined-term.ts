@@ -3,12 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { glossaryOf } from '../../document/glossary.ts';
 import type { Document } from '../../document/tree.ts';
 import { nearest } from '../../model/nearest.ts';
-import { type Passage, passagesOf } from '../../model/passages.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Place } from '../../source/place.ts';
 import type { Check, CheckInput } from '../check.ts';
 
 /** 本… that everybody understands, or that points at the text itself. */
-const ordinary = /^本(?:契約|条|項|号|書|別紙|文|規約|電磁的記録|来|人|店|社|体|日|年|月|当|質|格|番|部|籍|国|業|数|名)/;
+const ordinary =
+	/^本(?:契約|条|項|号|書|別紙|文|規約|電磁的記録|来|人|店|社|体|日|年|月|当|質|格|番|部|籍|国|業|数|名)/;
 
 /** 「…という」「…といい」: a definition in passing, e.g. （以下「甲」という。）. */
 const inPassing = /「([^「」]+)」と(?:いう|いい|総称|呼)/g;
@@ -67,7 +69,10 @@ function finding({ term, place }: Use, title: string, defined: readonly string[]
 		fixes: [
 			...(close ? [{ ja: `「${close}」のことであれば、そう書く`, en: `write "${close}" if that is meant` }] : []),
 			{ ja: `定義を加える: <Define>${term}</Define>とは、…をいう。`, en: `define it: <Define>${term}</Define>` },
-			{ ja: '用語として使っていないのであれば、ふつうの言葉に言いかえる', en: 'use an ordinary word if no term is meant' },
+			{
+				ja: '用語として使っていないのであれば、ふつうの言葉に言いかえる',
+				en: 'use an ordinary word if no term is meant',
+			},
 		],
 	};
 }

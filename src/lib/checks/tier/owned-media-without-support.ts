@@ -27,12 +27,21 @@ export const ownedMediaWithoutSupport: Check = {
 					en: `${service.id} is an owned media, but support is not required for it`,
 				},
 				places: [
-					{ place: placeIn(service, ['support']), label: { ja: '保守プランなしで契約できる', en: 'can be bought without support' } },
-					{ place: placeIn(service, ['purpose']), label: { ja: '更新しつづけるサイト', en: 'a site that lives on updates' } },
+					{
+						place: placeIn(service, ['support']),
+						label: { ja: '保守プランなしで契約できる', en: 'can be bought without support' },
+					},
+					{
+						place: placeIn(service, ['purpose']),
+						label: { ja: '更新しつづけるサイト', en: 'a site that lives on updates' },
+					},
 				],
 				fixes: [
 					{ ja: 'support: required にして、保守プランとあわせてお受けする', en: 'set support: required' },
-					{ ja: 'purpose を見直す（作って終わるサイトなら corporate）', en: 'change the purpose (corporate, if it ends at delivery)' },
+					{
+						ja: 'purpose を見直す（作って終わるサイトなら corporate）',
+						en: 'change the purpose (corporate, if it ends at delivery)',
+					},
 				],
 			}));
 	},

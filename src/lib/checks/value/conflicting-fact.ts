@@ -1,7 +1,8 @@
 /** 一つの事実に二つの値: where the same fact is written in two places, both must say the same. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Fact, isTypedValue, resolveValue } from '../../model/resolve.ts';
 import type { Project } from '../../model/project.ts';
+import type { Fact } from '../../model/resolve.ts';
+import { isTypedValue, resolveValue } from '../../model/resolve.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Check } from '../check.ts';
 
@@ -37,7 +38,9 @@ export const conflictingFact: Check = {
 	},
 	example: {
 		fails: {
-			files: { 'services/media.yaml': { replace: 'price: 300,000円 税込\npackages', with: 'price: 280,000円 税込\npackages' } },
+			files: {
+				'services/media.yaml': { replace: 'price: 300,000円 税込\npackages', with: 'price: 280,000円 税込\npackages' },
+			},
 			finds: [{ file: 'services/media.yaml', words: '280,000円 税込' }],
 		},
 		passes: { files: {} },

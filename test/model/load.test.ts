@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Example } from '../../src/lib/checks/check.ts';
+import { loadProject } from '../../src/lib/model/load.ts';
+import { base, minimalContent } from '../checks/minimal.ts';
+
+/** Code and underlined words of every finding. */
+function findings(files: Example['files'], without: readonly string[] = []) {
+	const content = minimalContent({ files }).filter(({ file }) => !without.includes(file.slice(base.length + 1)));
+	const { diagnostics, project } = loadProject(content, { base });
+	expect(project === null).toBe(diagnostics.length > 0);
+	return diagnostics.map(({ code, message, places: [{ place }], fixes }) => {
+		const text = content.find(({ file }) => file === place.file)?.text ?? '';
+		return {
+			code,
+			file: place.file.slice(base.length + 1),
+			words: text.slice(place.start.offset, place.end.offset),
+			message: message.ja,
+			fix: fixes?.[0]?.ja,
+		};
+	});
+}
+
+describe('what is wrong with a file is told at its line', () => {
+	test('a misspelled field, with the one that was meant', () => {
+		expect(findings({ 'services/media.yaml': { replace: 'revisions: 3回', with: 'revisons: 3回' } })).toEqual([
+			expect.objectContaining({ code: 'schema/missing', message: '「無料の修正回数（revisions）」がありません' }),
+			expect.objectContaining({
+				code: 'schema/unknown-key',
+				words: 'revisons',
+				fix: '「revisions」のことではありませんか',
+			}),
+		]);
+	});
+
+	test('a price without its tax basis, in words that say how to write it', () => {
+		const [found, ...more] = findings({
+			'support/standard.yaml': { replace: 'hourly: 8,800円/時 税込', with: 'hourly: 8,800円/時' },
+		});
+		expect(more).toEqual([]);
+		expect(found).toMatchObject({ code: 'schema/wrong-value', words: '8,800円/時' });
+		expect(found?.message).toMatch(/税込.*税別/);
+	});
+
+	test('a period that is written as a bare number', () => {
+		expect(findings({ 'services/media.yaml': { replace: 'freePeriod: 30日', with: 'freePeriod: 30' } })).toEqual([
+			expect.objectContaining({ code: 'schema/wrong-type', words: '30' }),
+		]);
+	});
+
+	test('a word that is not one of the choices', () => {
+		const [found] = findings({ 'services/media.yaml': { replace: 'basis: ukeoi', with: 'basis: ukeoy' } });
+		expect(found).toMatchObject({ code: 'schema/wrong-value', words: 'ukeoy' });
+		expect(found?.message).toContain('ukeoi / junin');
+	});
+
+	test('an element that does not exist', () => {
+		const [found] = findings({
+			'clauses/allowance.mdx': { replace: '<Ref to="prices" />', with: '<Reff to="prices" />' },
+		});
+		expect(found).toMatchObject({
+			code: 'mdx/unknown-element',
+			words: '<Reff to="prices" />',
+			fix: '<Ref> のことではありませんか',
+		});
+	});
+
+	test('a rule without an outcome', () => {
+		const [found] = findings({
+			'clauses/allowance.mdx': { replace: 'then={{ treatment: "included" }}', with: 'then={{}}' },
+		});
+		expect(found).toMatchObject({ code: 'schema/wrong-value', words: '{}' });
+	});
+});
+
+describe('references between files', () => {
+	test('to a policy that does not exist, with the nearest one', () => {
+		expect(findings({ 'services/media.yaml': { replace: 'silence: silence', with: 'silence: silense' } })).toEqual([
+			expect.objectContaining({
+				code: 'reference/missing',
+				words: 'silense',
+				fix: '「silence」のことではありませんか',
+			}),
+		]);
+	});
+
+	test('to a clause in the list of a document', () => {
+		expect(
+			findings({
+				'documents/contract.yaml': {
+					replace: 'articles: [definitions, allowance]',
+					with: 'articles: [definitions, allowances]',
+				},
+			}),
+		).toEqual([expect.objectContaining({ code: 'reference/missing', words: 'allowances' })]);
+	});
+
+	test('to a tier, in the placement of a task', () => {
+		expect(
+			findings({
+				'tasks.yaml': { replace: 'standard: allowance', with: 'standart: allowance\n      standard: allowance' },
+			}),
+		).toEqual([expect.objectContaining({ code: 'reference/missing', words: 'standart' })]);
+	});
+
+	test('of a rule to an exception that is not there', () => {
+		const [found] = findings({
+			'clauses/allowance.mdx': {
+				replace: 'then={{ treatment: "included" }}',
+				with: 'then={{ treatment: "included" }} exceptionTo="nothing"',
+			},
+		});
+		expect(found?.code).toBe('reference/missing');
+	});
+
+	test('in a circle of exceptions', () => {
+		const found = findings({
+			'clauses/allowance.mdx': {
+				replace: 'then={{ treatment: "included" }}',
+				with: 'then={{ treatment: "included" }} exceptionTo="other"',
+			},
+			'clauses/definitions.mdx': {
+				replace: 'この契約において',
+				with: '<Rule id="other" then={{ treatment: "extra" }} exceptionTo="within-allowance">この契約</Rule>において',
+			},
+		});
+		expect(found).toEqual([expect.objectContaining({ code: 'rule/override-cycle' })]);
+		expect(found[0]?.message).toMatch(/「within-allowance」 → 「other」|「other」 → 「within-allowance」/);
+	});
+
+	test('two clauses of one name in different folders', () => {
+		const found = findings({ 'clauses/other/prices.mdx': '---\ntitle: 料金\n---\n料金は別に定める。\n' });
+		expect(found).toEqual([expect.objectContaining({ code: 'reference/duplicate-id' })]);
+	});
+
+	test('two tasks of one name', () => {
+		const found = findings({
+			'tasks.yaml': {
+				replace: 'tasks:\n',
+				with: 'tasks:\n  - { id: text-edit, title: あ, says: い, description: う, group: content, basis: junin }\n',
+			},
+		});
+		expect(found).toEqual([expect.objectContaining({ code: 'reference/duplicate-id', words: 'text-edit' })]);
+	});
+});
+
+describe('files', () => {
+	test('in a folder that is not read', () => {
+		expect(findings({ 'service/media.yaml': 'name: x\n' })).toEqual([
+			expect.objectContaining({ code: 'source/unexpected-file' }),
+		]);
+	});
+
+	test('with a name that cannot be an id', () => {
+		expect(findings({ 'clauses/Prices_2.mdx': '---\ntitle: 料金\n---\n料金は別に定める。\n' })).toEqual([
+			expect.objectContaining({ code: 'source/bad-file-name' }),
+		]);
+	});
+
+	test('that are missing', () => {
+		expect(findings({}, ['calendar.yaml'])).toEqual([expect.objectContaining({ code: 'source/missing-file' })]);
+	});
+
+	test('with many mistakes: all of them in one run', () => {
+		const codes = findings({
+			'agency.yaml': 'name: [\n',
+			'clauses/prices.mdx': '---\ntitle: 料金\n---\n<Table of="no-such-table" />\n',
+			'services/media.yaml': { replace: 'purpose: owned-media', with: 'purpose: blog' },
+			'marketplaces/market.yaml': { replace: 'name: 例の市場', with: 'nam: 例の市場' },
+		}).map(({ code, file }) => `${file} ${code}`);
+		expect(codes).toEqual(
+			expect.arrayContaining([
+				'agency.yaml source/yaml-syntax',
+				'clauses/prices.mdx schema/wrong-value',
+				'marketplaces/market.yaml schema/unknown-key',
+				'marketplaces/market.yaml schema/missing',
+				'services/media.yaml schema/wrong-value',
+			]),
+		);
+	});
+});
