@@ -59,7 +59,7 @@ export interface ParagraphBlock extends Spaced {
 	readonly align: Alignment;
 	/** Added to the first line alone, in points; may be negative. */
 	readonly firstIndent?: number;
-	/** Stands in the indent, before the first line; a label wider than its place pushes the first line on. */
+	/** Stands in the indent, before the first line; a label too wide for its place pushes the first line on. */
 	readonly label?: { readonly runs: readonly Run[]; readonly width: number; readonly tag?: Tag };
 	readonly hangPunctuation?: boolean;
 	readonly tag?: Tag;

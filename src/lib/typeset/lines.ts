@@ -23,13 +23,15 @@ const LEVEL_COST: Readonly<Record<number, number>> = {
 };
 /** A last line of one lonely character is avoided where it costs little (JIS X 4051 4.20). */
 const LONELY_COST = 1.5;
-const LONELY_EMS = 2;
+const LONELY_EMS = 2.5;
+/** In a narrow column a short line is no oddity. */
+const LONELY_SHARE = 1 / 6;
 /**
  * Ragged lines need not be full, so they rather end where the sense does: after a space or a mark, before a bracket;
  * elsewhere for little gain, and within a katakana word only for much.
  */
-const ELSEWHERE_COST = 0.25;
-const IN_KATAKANA_COST = 0.6;
+const ELSEWHERE_COST = 0.4;
+const IN_KATAKANA_COST = 0.8;
 /** A line this empty need not be tried once a fuller one is known. */
 const EMPTY_SHARE = 0.25;
 const EMPTY_EMS = 4;
@@ -60,7 +62,8 @@ export function chooseLines(measure: LineMeasure, first: number, rest: number, j
 			const possible = fit.cost !== Number.POSITIVE_INFINITY || (to === from + 1 && !reached);
 			if (!possible) continue;
 			reached = true;
-			const lonely = ends && from > 0 && width - fit.rest < LONELY_EMS * em ? LONELY_COST : 0;
+			const isLonely = ends && from > 0 && width - fit.rest < Math.min(LONELY_EMS * em, LONELY_SHARE * width);
+			const lonely = isLonely ? LONELY_COST : 0;
 			const sense = justify || ends ? 0 : senseCost(kind[to - 1], kind[to]);
 			const total = so + sense + Math.min(fit.cost, 1e15) + lonely + (LEVEL_COST[breakLevel] as number);
 			if (total < (cost[to] as number)) {

@@ -17,13 +17,15 @@ export interface SetLine {
 
 /** Where the em box of a Japanese face sits on its baseline: 0.88 above, 0.12 below. */
 const ABOVE_BASELINE = 0.88;
+/** The least white between a label and its text, in ems: １０ fills its two ems and pushes the first line on a little. */
+const LABEL_GAP = 0.25;
 
 export function setParagraph(block: ParagraphBlock, width: number, missing: MissingGlyph[]): readonly SetLine[] {
 	const indent = block.indent ?? 0;
 	const measure = width - indent;
 	const label = block.label === undefined ? null : shape(block.label.runs, missing);
-	const over = label === null ? 0 : Math.max(0, naturalWidth(label) - (block.label?.width ?? 0));
-	const firstIndent = (block.firstIndent ?? 0) + (over > 0 ? over + largest(block.runs) / 4 : 0);
+	const needed = label === null ? 0 : naturalWidth(label) + LABEL_GAP * largest(block.runs);
+	const firstIndent = (block.firstIndent ?? 0) + Math.max(0, needed - (block.label?.width ?? 0));
 	const narrow = Math.min(measure, measure - firstIndent);
 	const shaped = shape(
 		block.runs.map((run) => clamped(run, narrow)),

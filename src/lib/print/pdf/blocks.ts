@@ -100,7 +100,10 @@ function body(
 ): readonly Typeset.Block[] {
 	switch (block.type) {
 		case 'paragraph': {
-			const set = place === 'opening' ? opening(block, section, styles) : paragraph(block, section, styles);
+			const set =
+				place === 'opening' && block.label === null
+					? opening(block, section, styles)
+					: paragraph(block, section, styles);
 			// 「次の各号」 stays with its first item.
 			return [next?.type === 'items' ? { ...set, keepWithNext: true } : set];
 		}

@@ -97,7 +97,6 @@ function partyLines(block: SignatureBlock, party: SignatureParty, width: number,
 	};
 }
 
-/** Its 「印」 marks a place on paper and is no part of the text that HTML and plain text share. */
 function sealPlace(block: SignatureBlock, party: SignatureParty, size: number, styles: Styles): Typeset.Block {
 	return {
 		type: 'frame',
@@ -107,5 +106,6 @@ function sealPlace(block: SignatureBlock, party: SignatureParty, size: number, s
 		rule: SIGNATURE.seal.rule,
 		runs: [words('印', styles.regular(SIGNATURE.seal.size), block.origin)],
 		anchor: `seal:${party.role}`,
+		tag: element('P', null),
 	};
 }
