@@ -53,7 +53,7 @@ export function followUpsTable(setting: CellSetting): Table {
 			}),
 		),
 		rowHeader: true,
-		widths: [4, 3, 3, 3, 6],
+		widths: [10, 9, 9, 8, 14],
 		origin: setting.origin,
 	};
 }

@@ -58,7 +58,7 @@ export function tasksTable(standing: Standing, setting: CellSetting): Table {
 			cell(phrase(`{tasks.${task.id}.description}`, setting)),
 		]),
 		rowHeader: true,
-		widths: [3, 3, 5],
+		widths: [8, 6, 12],
 		origin: setting.origin,
 	};
 }

@@ -127,7 +127,7 @@ export function channelsTable(tier: SupportTier, setting: CellSetting): Table {
 			return says.map((words) => cell(phrase(words, setting)));
 		}),
 		rowHeader: true,
-		widths: [3, 5, 5, 3, 3, 3],
+		widths: [5, 6, 6, 4, 3, 5],
 		origin: setting.origin,
 	};
 }
@@ -158,7 +158,7 @@ export function contactsTable(tier: SupportTier | null, setting: CellSetting): T
 		head: headOf(['用途', '窓口', '連絡先', '担当', '受付時間'], setting),
 		rows: rows.map((says) => says.map((words) => cell(phrase(words, setting)))),
 		rowHeader: true,
-		widths: [4, 3, 5, 4, 4],
+		widths: [9, 9, 16, 8, 11],
 		origin: setting.origin,
 	};
 }
