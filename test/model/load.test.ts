@@ -178,3 +178,20 @@ describe('files', () => {
 		);
 	});
 });
+
+test('an element on a line of its own, with no blank line around it, stays in its paragraph', () => {
+	const { project } = loadProject(
+		minimalContent({
+			files: {
+				'clauses/definitions.mdx': {
+					replace: '営業する日をいう。',
+					with: '営業する日をいう。日数は\n<Value of="policies.general.acceptance" />\nとする。\n\n次の項である。',
+				},
+			},
+		}),
+		{ base },
+	);
+	const blocks = project?.clauses.find(({ id }) => id === 'definitions')?.body ?? [];
+	expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+	expect(blocks[0]?.type === 'paragraph' && blocks[0].inlines.map(({ type }) => type)).toContain('value');
+});

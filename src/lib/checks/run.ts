@@ -1,6 +1,8 @@
 /** Content in, findings out: reading, assembling and every check. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assembleDocuments } from '../document/assemble.ts';
+import { projectListings } from '../document/listing.ts';
+import { pageProblems } from '../document/pages.ts';
 import type { Document } from '../document/tree.ts';
 import type { LoadOptions } from '../model/load.ts';
 import { loadProject } from '../model/load.ts';
@@ -43,7 +45,8 @@ export function checkContent(
 	const assembly = assembleDocuments(project);
 	const input = { project, ...assembly };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
-	const problems = assembly.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
+	const all = [...assembly.problems, ...projectListings(project).problems, ...pageProblems(project)];
+	const problems = all.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
 	const findings = checks.flatMap((check) => check.run(input));
 	const rules = project.clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
 	return {

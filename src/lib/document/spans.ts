@@ -61,7 +61,7 @@ export function writtenValue(
 	path: string,
 	style: Style,
 	where: { readonly origin: Place; readonly rules: readonly string[] },
-	setting: Setting,
+	setting: Omit<Setting, 'refer'>,
 ): ValueSpan | null {
 	const { project, scope, report } = setting;
 	const resolved = resolveValue(project, path, scope);

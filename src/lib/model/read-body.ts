@@ -56,8 +56,21 @@ class BodyReader {
 		this.#owner = owner;
 	}
 
+	/**
+	 * MDX makes a block of an element that has a line to itself; without a blank line around it, its author meant the
+	 * paragraph to go on.
+	 */
 	blocks(nodes: readonly RootContent[]): BodyBlock[] {
-		return nodes.flatMap((node) => this.#block(node));
+		const blocks: BodyBlock[] = [];
+		for (const block of nodes.flatMap((node) => this.#block(node))) {
+			const before = blocks.at(-1);
+			const adjacent = before && block.place.start.line === before.place.end.line + 1;
+			if (adjacent && before.type === 'paragraph' && block.type === 'paragraph') {
+				const place = placeBetween(this.#source, before.place.start.offset, block.place.end.offset);
+				blocks[blocks.length - 1] = { type: 'paragraph', inlines: [...before.inlines, ...block.inlines], place };
+			} else blocks.push(block);
+		}
+		return blocks;
 	}
 
 	#block(node: RootContent): BodyBlock[] {
