@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import { answerKey } from './answer.ts';
 import type { Box } from './boxes.ts';
-import { mergeBoxes } from './boxes.ts';
+import { cellCount } from './boxes.ts';
 import type { Unknown } from './budget.ts';
 import { Budget, within } from './budget.ts';
 import { boxOfScenario, decode } from './cells.ts';
@@ -12,6 +12,7 @@ import { CoverSearch } from './cover.ts';
 import type { Decision } from './decide.ts';
 import { decideAt } from './decide.ts';
 import { partition } from './partition.ts';
+import { readableParts } from './regions.ts';
 import type { AttributeId } from './rule.ts';
 import type { Condition, Scenario } from './space.ts';
 import type { Told } from './witness.ts';
@@ -20,7 +21,7 @@ import { tell } from './witness.ts';
 export interface OpenAnswer extends Told {
 	readonly attribute: AttributeId;
 	readonly answer: Answer;
-	/** Boxes that together are all scenarios with this answer; the axes that were given are named only where they count. */
+	/** Boxes whose possible scenarios together are all with this answer, within what was given. */
 	readonly region: readonly Condition[];
 	/** The decision in `scenario`, with the rules that give the answer there. */
 	readonly decision: Decision;
@@ -47,11 +48,12 @@ export function answers(
 				[{ compiled, view }],
 				domain,
 				budget,
-				(box, [answer]) => {
-					const key = answerKey(answer as Answer);
-					const part = parts.get(key) ?? { answer: answer as Answer, boxes: [] };
-					part.boxes.push(...possibleParts(compiled, box, budget));
-					if (part.boxes.length > 0) parts.set(key, part);
+				(box, pair) => {
+					const [answer] = pair as [Answer];
+					const key = answerKey(answer);
+					const part = parts.get(key) ?? { answer, boxes: [] };
+					part.boxes.push(box);
+					parts.set(key, part);
 					return false;
 				},
 				() => false,
@@ -61,23 +63,28 @@ export function answers(
 			unknown.push({ question: 'decide', attribute, rules: ruleIds(compiled, view.speakers) });
 			continue;
 		}
-		for (const { answer, boxes } of parts.values()) {
-			const merged = mergeBoxes(compiled.grid.layout, boxes);
-			const { told, point } = tell(compiled, merged);
+		const all = [...parts.values()].sort((a, b) => cellsIn(compiled, b.boxes) - cellsIn(compiled, a.boxes));
+		for (const part of all) {
+			const { answer, boxes } = part;
+			if (!boxes.some((box) => hasPossiblePoint(compiled, box))) continue;
+			const others = all.filter((other) => other !== part).flatMap((other) => other.boxes);
+			const region = readableParts(compiled.grid.layout, domain, boxes, others, compiled.impossible);
+			const { told, point } = tell(compiled, region);
 			const decision = decideAt(compiled, view, point);
 			if (answerKey(decision.answer) !== answerKey(answer)) throw new Error('The search and the judge disagree');
-			found.push({ ...told, attribute, answer, region: merged.map((box) => decode(compiled.grid, box)), decision });
+			found.push({ ...told, attribute, answer, region: region.map((box) => decode(compiled.grid, box)), decision });
 		}
 	}
 	return { answers: found, unknown };
 }
 
-/** A box without the impossible combinations. Throws `OutOfSteps`. */
-export function possibleParts(compiled: Compiled, box: Box, budget: Budget): Box[] {
-	const parts: Box[] = [];
-	new CoverSearch(compiled.grid.layout, budget).search(box, compiled.impossible, (free) => {
-		parts.push(free.slice());
-		return false;
-	});
-	return parts;
+/** How many cells the boxes have, none of which meets another; as a number, which is exact enough to sort by. */
+function cellsIn(compiled: Compiled, boxes: readonly Box[]): number {
+	return boxes.reduce((sum, box) => sum + Number(cellCount(compiled.grid.layout, box)), 0);
+}
+
+/** Whether a box is more than impossible combinations. */
+export function hasPossiblePoint(compiled: Compiled, box: Box): boolean {
+	const search = new CoverSearch(compiled.grid.layout, new Budget(Number.POSITIVE_INFINITY));
+	return search.firstOutside(box, compiled.impossible) !== null;
 }

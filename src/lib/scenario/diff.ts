@@ -1,9 +1,9 @@
 /** The scenarios in which two versions of the rules answer differently: what a revision really changes, and for whom. */
 import type { Answer } from './answer.ts';
 import { answerKey } from './answer.ts';
-import { possibleParts } from './answers.ts';
+import { hasPossiblePoint } from './answers.ts';
 import type { Box } from './boxes.ts';
-import { mergeBoxes, sameBox } from './boxes.ts';
+import { sameBox } from './boxes.ts';
 import type { Unknown } from './budget.ts';
 import { Budget, within } from './budget.ts';
 import { decode } from './cells.ts';
@@ -11,6 +11,7 @@ import type { AttributeView, Compiled, CompiledRule } from './compile.ts';
 import { compile, ruleIds } from './compile.ts';
 import { decideAt } from './decide.ts';
 import { partition } from './partition.ts';
+import { readableParts } from './regions.ts';
 import type { AttributeId, RuleId, RuleSet } from './rule.ts';
 import type { Condition } from './space.ts';
 import type { Told } from './witness.ts';
@@ -23,7 +24,7 @@ export interface Difference extends Told {
 	/** The rules that give either answer in the scenario. */
 	readonly gaveBefore: readonly RuleId[];
 	readonly givesAfter: readonly RuleId[];
-	/** Boxes, none of which meets another, that together are all scenarios with this change. */
+	/** Boxes whose possible scenarios together are all with this change. */
 	readonly region: readonly Condition[];
 }
 
@@ -41,8 +42,10 @@ export function diff(before: RuleSet, after: RuleSet, steps = 50_000_000): Diffe
 	if (JSON.stringify(before.space.axes) !== JSON.stringify(after.space.axes)) {
 		throw new RangeError('Two versions can be compared only over the same axes');
 	}
-	const old = compile(before, after);
-	const now = compile(after, before);
+	const axes = after.space.axes;
+	const space = { axes, impossible: [...before.space.impossible, ...after.space.impossible] };
+	const old = compile({ ...before, space }, after);
+	const now = compile({ ...after, space }, before);
 	const differences: Difference[] = [];
 	const unknown: Unknown[] = [];
 	const ids = (views: readonly AttributeView[]) => views.map(({ attribute }) => attribute.id).join();
@@ -57,9 +60,8 @@ export function diff(before: RuleSet, after: RuleSet, steps = 50_000_000): Diffe
 			unknown.push({ question: 'diff', attribute, rules: [...changed] });
 			continue;
 		}
-		for (const { answers, boxes } of found) {
-			const merged = mergeBoxes(now.grid.layout, boxes);
-			const { told, point } = tell(now, merged);
+		for (const { answers, region } of found) {
+			const { told, point } = tell(now, region);
 			const was = decideAt(old, oldView, point);
 			const is = decideAt(now, nowView, point);
 			if (answerKey(was.answer) !== answerKey(answers[0]) || answerKey(is.answer) !== answerKey(answers[1])) {
@@ -72,16 +74,21 @@ export function diff(before: RuleSet, after: RuleSet, steps = 50_000_000): Diffe
 				after: is.answer,
 				gaveBefore: was.gives,
 				givesAfter: is.gives,
-				region: merged.map((box) => decode(now.grid, box)),
+				region: region.map((box) => decode(now.grid, box)),
 			});
 		}
 	}
 	return { differences, unknown };
 }
 
-interface Change {
+interface Found {
 	readonly answers: readonly [Answer, Answer];
 	readonly boxes: Box[];
+}
+
+interface Change {
+	readonly answers: readonly [Answer, Answer];
+	readonly region: readonly Box[];
 }
 
 /** Only where a changed rule may apply can the answers differ; nothing else is looked at. Throws `OutOfSteps`. */
@@ -93,7 +100,8 @@ function changes(
 	changed: ReadonlySet<RuleId>,
 	budget: Budget,
 ): Change[] {
-	const found = new Map<string, Change>();
+	const found = new Map<string, Found>();
+	const same: Box[] = [];
 	const isChanged = (compiled: Compiled) => (index: number) =>
 		changed.has((compiled.rules[index] as CompiledRule).rule.id);
 	const changedOld = isChanged(old);
@@ -107,20 +115,28 @@ function changes(
 		now.grid.layout.full,
 		budget,
 		(box, pair) => {
-			const answers = pair as [Answer, Answer];
-			const key = answers.map(answerKey).join();
-			if (answerKey(answers[0]) === answerKey(answers[1])) return false;
-			const possible = possibleParts(now, box, budget).flatMap((part) => possibleParts(old, part, budget));
-			if (possible.length === 0) return false;
-			const change = found.get(key) ?? { answers, boxes: [] };
-			change.boxes.push(...possible);
+			const [was, is] = (pair ?? []).map(answerKey);
+			if (pair === null || was === is) {
+				same.push(box);
+				return false;
+			}
+			const key = `${was} ${is}`;
+			const change = found.get(key) ?? { answers: pair as [Answer, Answer], boxes: [] };
+			change.boxes.push(box);
 			found.set(key, change);
 			return false;
 		},
 		([before, after]) =>
 			sameReading && !(before as readonly number[]).some(changedOld) && !(after as readonly number[]).some(changedNow),
 	);
-	return [...found.values()];
+	const { layout } = now.grid;
+	const byAnswers = [...found.keys()].sort().map((key) => found.get(key) as Found);
+	const all = byAnswers.filter(({ boxes }) => boxes.some((box) => hasPossiblePoint(now, box)));
+	return all.map(({ answers, boxes }): Change => {
+		const others = [...found.values()].filter((other) => other.boxes !== boxes).flatMap((other) => other.boxes);
+		const region = readableParts(layout, layout.full, boxes, [...same, ...others], now.impossible);
+		return { answers, region };
+	});
 }
 
 /** The rules that are new, gone, or say something else about the attribute. */

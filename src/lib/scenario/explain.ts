@@ -17,7 +17,7 @@ import type { Told } from './witness.ts';
 import { tell } from './witness.ts';
 
 export interface Explanation extends Told {
-	/** The boxes that together are all scenarios in which the two answer differently. */
+	/** Boxes whose possible scenarios together are all in which the two answer differently. */
 	readonly region: readonly Condition[];
 	/** False if there are more boxes than these. */
 	readonly whole: boolean;
@@ -84,8 +84,8 @@ function conflictRegions(
 ): Regions {
 	const budget = new Budget(steps);
 	const live = new LiveRegions(compiled, view, budget);
-	const covers = [...live.takenFrom(a), ...live.takenFrom(b), ...compiled.impossible];
-	const regions = freeRegions(compiled.grid.layout, domains, covers, limit, budget);
+	const covers = [...live.takenFrom(a), ...live.takenFrom(b)];
+	const regions = freeRegions(compiled.grid.layout, domains, covers, limit, budget, compiled.impossible);
 	if (regions.boxes.length === 0) budget.spend(regions.stuckOn === null ? 0 : 1);
 	return regions;
 }

@@ -51,9 +51,8 @@ export function gaps(compiled: Compiled, options: GapOptions = {}): Gaps {
 			unknown.push({ question: 'gap', attribute, rules: ruleIds(compiled, view.speakers) });
 			continue;
 		}
-		const covers = [...decided.boxes, ...compiled.impossible];
 		const limit = options.regions ?? 100;
-		const regions = freeRegions(compiled.grid.layout, view.universe, covers, limit, budget);
+		const regions = freeRegions(compiled.grid.layout, view.universe, decided.boxes, limit, budget, compiled.impossible);
 		if (regions.stuckOn !== null) {
 			const stuck = regions.stuckOn.filter((cover) => cover < decided.boxes.length);
 			const rules = new Set(stuck.map((cover) => decided.ruleOf[cover] as number));

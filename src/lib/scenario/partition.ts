@@ -16,8 +16,8 @@ export interface Side {
 	readonly view: AttributeView;
 }
 
-/** Gets each part with the answer of each side; returning true ends the search. */
-type OnPart = (part: Box, answers: readonly Answer[]) => boolean;
+/** Gets each part with the answer of each side, null for a skipped part; returning true ends the search. */
+type OnPart = (part: Box, answers: readonly Answer[] | null) => boolean;
 /** Whether a part need not be looked at, given for each side the rules that may apply in it. */
 type Skip = (candidates: readonly (readonly number[])[]) => boolean;
 
@@ -34,7 +34,7 @@ export function partition(sides: readonly Side[], domain: Box, budget: Budget, o
 		const still = sides.map((side, s) =>
 			(candidates[s] as readonly number[]).filter((r) => mayApply(side, layout, r, box)),
 		);
-		if (skip(still)) return false;
+		if (skip(still)) return onPart(box, null);
 		const answers: Answer[] = [];
 		for (const [s, side] of sides.entries()) {
 			const settled = new Weighing(side, box, still[s] as readonly number[]).answer();

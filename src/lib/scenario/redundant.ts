@@ -1,6 +1,6 @@
 /** Rules that do nothing: that can never apply, are always excepted, or change no answer; exceptions that never bite. */
 import { answerKey } from './answer.ts';
-import { possibleParts } from './answers.ts';
+import { hasPossiblePoint } from './answers.ts';
 import type { Box } from './boxes.ts';
 import { intersect } from './boxes.ts';
 import type { Unknown } from './budget.ts';
@@ -121,8 +121,8 @@ function isNeeded(
 			domain,
 			budget,
 			(box, answers) => {
-				const [before, after] = answers.map(answerKey);
-				return before !== after && possibleParts(compiled, box, budget).length > 0;
+				const [before, after] = (answers ?? []).map(answerKey);
+				return before !== after && hasPossiblePoint(compiled, box);
 			},
 			() => false,
 		),

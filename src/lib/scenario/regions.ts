@@ -1,12 +1,14 @@
 /** What lies outside the covers, as the fewest boxes a person can read: each as large as it can be, none needless. */
 import type { Box, Layout } from './boxes.ts';
-import { sameBox } from './boxes.ts';
-import type { Budget } from './budget.ts';
-import { OutOfSteps } from './budget.ts';
+import { mergeBoxes, sameBox } from './boxes.ts';
+import { Budget, OutOfSteps } from './budget.ts';
 import { CoverSearch } from './cover.ts';
 
 export interface Regions {
-	/** They may share points; each lies in one of the domains and meets no cover. */
+	/**
+	 * They may share points; each lies in one of the domains and meets no cover. Points that nobody cares about may be
+	 * in them, where that makes a box simpler to say, but each has a point that somebody cares about.
+	 */
 	readonly boxes: readonly Box[];
 	/** False when there are more than were asked for, or the steps ran out. */
 	readonly whole: boolean;
@@ -15,7 +17,7 @@ export interface Regions {
 }
 
 /**
- * The free parts of the domains. Each time the search finds a free box that no region has yet, the box is grown on
+ * The free parts of the domains, apart from what nobody cares about (impossible combinations). Each time the search finds a free box that no region has yet, the box is grown on
  * one axis after the other as far as the covers let it. So a hole that is a box comes out as that box, however many
  * pieces the search found it in.
  */
@@ -25,7 +27,9 @@ export function freeRegions(
 	covers: readonly Box[],
 	limit: number,
 	budget: Budget,
+	careless: readonly Box[] = [],
 ): Regions {
+	const all = [...covers, ...careless];
 	const search = new CoverSearch(layout, budget);
 	const inner = new CoverSearch(layout, budget);
 	const found: Box[] = [];
@@ -33,7 +37,7 @@ export function freeRegions(
 	let stuckOn: readonly number[] | null = null;
 	try {
 		for (const domain of domains) {
-			const stopped = search.search(domain, covers, (free) => {
+			const stopped = search.search(domain, all, (free) => {
 				for (;;) {
 					const fresh = inner.firstOutside(free, found);
 					if (fresh === null) return false;
@@ -46,13 +50,32 @@ export function freeRegions(
 			whole = false;
 			break;
 		}
-		return { boxes: withoutNeedless(found, inner), whole, stuckOn };
+		return { boxes: withoutNeedless(found, careless, inner), whole, stuckOn };
 	} catch (error) {
 		if (!(error instanceof OutOfSteps)) throw error;
 		whole = false;
 		stuckOn = search.inPlay();
 		return { boxes: found, whole, stuckOn };
 	}
+}
+
+/** Steps for saying a region in fewer boxes; when they run out, it is said in more. */
+const READABLE_STEPS = 2_000_000;
+
+/** Beyond this many parts, joining them pair by pair takes too long. */
+const MERGE_UP_TO = 500;
+
+/** The same points, in boxes for people: `parts` of a domain, of which `covers` are the other parts. */
+export function readableParts(
+	layout: Layout,
+	domain: Box,
+	parts: readonly Box[],
+	covers: readonly Box[],
+	careless: readonly Box[],
+): readonly Box[] {
+	const regions = freeRegions(layout, [domain], covers, parts.length, new Budget(READABLE_STEPS), careless);
+	if (regions.whole) return regions.boxes;
+	return parts.length <= MERGE_UP_TO ? mergeBoxes(layout, parts) : parts;
 }
 
 /** The axes declared last are grown first, so that what is left to tell stands on the axes declared first. */
@@ -85,11 +108,11 @@ function meetsBeside(layout: Layout, a: Box, b: Box, beside: number): boolean {
 }
 
 /** Drops boxes, the last found first, that the others cover together. */
-function withoutNeedless(boxes: readonly Box[], search: CoverSearch): Box[] {
+function withoutNeedless(boxes: readonly Box[], careless: readonly Box[], search: CoverSearch): Box[] {
 	let kept = [...boxes];
 	for (const box of boxes.toReversed()) {
 		const others = kept.filter((other) => !sameBox(other, box));
-		if (search.firstOutside(box, others) === null) kept = others;
+		if (search.firstOutside(box, [...others, ...careless]) === null) kept = others;
 	}
 	return kept;
 }

@@ -22,12 +22,25 @@ export interface Told {
 /** Steps for finding out which axes matter; when they run out, an axis is kept. */
 const STEPS = 200_000;
 
-/** `regions`: boxes in which the finding holds, without impossible points; at least one. */
+/** How many parts of a region to look through for typical values. */
+const MOST_PARTS = 100;
+
+/** `regions`: boxes in whose possible points the finding holds; at least one, each with such a point. */
 export function tell(compiled: Compiled, regions: readonly Box[]): { readonly told: Told; readonly point: Box } {
-	const point = mostTypical(compiled.grid, regions);
+	const point = mostTypical(compiled.grid, possibleParts(compiled, regions));
 	if (!isPossible(compiled, point)) throw new Error('The search and the judge disagree');
 	const matters = axesThatMatter(compiled, point, regions);
 	return { told: { scenario: scenarioOf(compiled.grid, point), matters }, point };
+}
+
+/** The regions without impossible combinations; of a region that falls into too many parts, the first of them. */
+function possibleParts(compiled: Compiled, regions: readonly Box[]): Box[] {
+	const search = new CoverSearch(compiled.grid.layout, new Budget(Number.POSITIVE_INFINITY));
+	return regions.flatMap((region) => {
+		const parts: Box[] = [];
+		search.search(region, compiled.impossible, (free) => parts.push(free.slice()) === MOST_PARTS);
+		return parts;
+	});
 }
 
 /** The point with the least sum of ranks over the axes; of equals, that of the first region, with the lowest cells. */
