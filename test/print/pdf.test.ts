@@ -175,6 +175,20 @@ describe('the page', () => {
 	});
 });
 
+describe('a list', () => {
+	test('of ten items or more sets the text of all of them in line, clear of the widest label', async () => {
+		const list = Array.from({ length: 12 }, (_, i) => `- (${i + 1}) 「項目」とは、項目をいう。`).join('\n');
+		const document = mupdf.Document.openDocument(await print(plain(list)), 'application/pdf');
+		const starts = new Map<string, number[]>();
+		document
+			.loadPage(0)
+			.toStructuredText('')
+			.walk({ onChar: (c, [x]) => void starts.set(c, [...(starts.get(c) ?? []), Math.round(x)]) });
+		expect(new Set(starts.get('「')).size).toBe(1);
+		expect(starts.get('「')?.[0] ?? 0).toBeGreaterThan(Math.max(...(starts.get(')') ?? [])));
+	});
+});
+
 describe('the signature block', () => {
 	const article = (lines: number) =>
 		blocks(Array.from({ length: lines }, (_, i) => `${i}行目の本文とする。`).join('\n'));

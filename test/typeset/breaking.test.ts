@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BREAK, numberRanges } from '../../src/lib/typeset/breaking.ts';
+import { BREAK, breakBetween, numberRanges } from '../../src/lib/typeset/breaking.ts';
+import { CLASS, classOf } from '../../src/lib/typeset/characters.ts';
 import { shape } from '../../src/lib/typeset/shape.ts';
 import { text } from './fonts.ts';
 
@@ -8,10 +9,12 @@ function levels(words: string): readonly number[] {
 	return shape([text(words)], []).level;
 }
 
-/** Whether a line may begin with `character` after a kanji. */
-const mayStart = (character: string) => levels(`字${character}字`)[1] === BREAK.free;
-/** Whether a line may end with it before a kanji. */
-const mayEnd = (character: string) => levels(`字${character}字`)[[...character].length + 1] === BREAK.free;
+/** By class alone, so that characters count which the face lacks; `字` stands on the other side. */
+const classOfOne = (character: string) => classOf(character, character.codePointAt(0) ?? 0, true);
+const mayStart = (character: string) =>
+	breakBetween(CLASS.ideograph, classOfOne(character), '字', character) === BREAK.free;
+const mayEnd = (character: string) =>
+	breakBetween(classOfOne(character), CLASS.ideograph, character, '字') === BREAK.free;
 
 describe('行頭禁則 (JLREQ 3.1.7)', () => {
 	test.each([
@@ -33,6 +36,23 @@ describe('行頭禁則 (JLREQ 3.1.7)', () => {
 	test('kanji, kana, opening brackets and dashes may', () => {
 		expect([...'字あアＡ「（—○'].filter((character) => !mayStart(character))).toEqual([]);
 	});
+});
+
+describe('web-platform-tests, css/css-text/i18n/ja, line-break: strict', () => {
+	test.each([
+		[
+			'cj: small kana and the long vowel mark',
+			'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿーｧｨｩｪｫｬｭｮｯｰ',
+		],
+		['cpm: centred punctuation', '・：；･‼⁇⁈⁉！？'],
+		['hyphens', '‐–〜゠'],
+		['in: leaders', '․‥…⋯'],
+		['iteration marks', '々〻ゝゞヽヾ'],
+		['po: postfixes', '°‰′″‵℃℉﹪％￠'],
+	])('%s never begin a line: %s', (_, characters) => {
+		expect([...characters].filter(mayStart)).toEqual([]);
+	});
+	// Left out of “in”: U+FE19, a form for vertical text, and U+10AF6, Manichaean; neither is known to Japanese faces.
 });
 
 describe('行末禁則 (JLREQ 3.1.8)', () => {

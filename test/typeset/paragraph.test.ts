@@ -102,6 +102,24 @@ describe('a justified paragraph', () => {
 	});
 });
 
+describe('a ragged paragraph', () => {
+	const ragged = (content: string, ems: number) => lines(content, ems, { align: 'start' });
+
+	test('ends its lines where a phrase ends, rather than filling them', () => {
+		expect(ragged('今ある型を使ったページの追加', 11)).toEqual(['今ある型を使った', 'ページの追加']);
+		expect(ragged('横浜市中区海岸通3丁目 汐見ビルディング4階', 19)[1]).toBe('汐見ビルディング4階');
+	});
+
+	test('leaves katakana words whole, and お and ご with theirs', () => {
+		expect(ragged('横浜市中区海岸通ビルディング四階', 12)[1]).toBe('ビルディング四階');
+		expect(ragged('担当者へのご相談', 6)).toEqual(['担当者への', 'ご相談']);
+	});
+
+	test('does break a katakana word that is too long for its column', () => {
+		expect(ragged('アクセシビリティガイドライン', 6).join('')).toBe('アクセシビリティガイドライン');
+	});
+});
+
 describe('indents and labels', () => {
 	test('the first line may stand in, the others begin at the edge', () => {
 		const [first, second] = setLines('一二三四五六七八九十一二三四五', 10, { firstIndent: EM });

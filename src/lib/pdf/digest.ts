@@ -35,7 +35,14 @@ function compress(state: Uint32Array, words: Uint32Array): void {
 		const one = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + at(K, i) + at(words, i)) | 0;
 		const majority = (a & b) ^ (a & c) ^ (b & c);
 		const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-		[a, b, c, d, e, f, g, h] = [(one + two) | 0, a, b, c, (d + one) | 0, e, f, g];
+		h = g;
+		g = f;
+		f = e;
+		e = (d + one) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (one + two) | 0;
 	}
 	[a, b, c, d, e, f, g, h].forEach((word, i) => {
 		state[i] = at(state, i) + word;

@@ -54,7 +54,7 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
 	[CLASS.iteration, 'ヽヾゝゞ々〻'],
 	[CLASS.prolonged, 'ー'],
 	[CLASS.smallKana, 'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯｰ'],
-	[CLASS.prefix, '￥＄￡＃€№'],
+	[CLASS.prefix, '￥＄￡＃€№〒'],
 	[CLASS.postfix, '°′″‵℃℉￠％﹪‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
 	[CLASS.ideographicSpace, '　'],
 	[CLASS.equals, '＝≠≒≃≅≈≡≢＜＞≦≧≪≫≶≷⋚⋛∧∨⌅⌆⊂⊃⊄⊅⊆⊇⊊⊋∈∋∉∪∩∥∦⇒⇔↔∽∝⊥⊕⊗'],

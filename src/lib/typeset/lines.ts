@@ -4,8 +4,7 @@
  */
 import type { LineMeasure } from './adjust.ts';
 import { BREAK } from './breaking.ts';
-import type { CharacterClass } from './characters.ts';
-import { CLASS } from './characters.ts';
+import { senseCost } from './sense.ts';
 
 export interface LineBreak {
 	readonly from: number;
@@ -26,12 +25,6 @@ const LONELY_COST = 1.5;
 const LONELY_EMS = 2.5;
 /** In a narrow column a short line is no oddity. */
 const LONELY_SHARE = 1 / 6;
-/**
- * Ragged lines need not be full, so they rather end where the sense does: after a space or a mark, before a bracket;
- * elsewhere for little gain, and within a katakana word only for much.
- */
-const ELSEWHERE_COST = 0.4;
-const IN_KATAKANA_COST = 0.8;
 /** A line this empty need not be tried once a fuller one is known. */
 const EMPTY_SHARE = 0.25;
 const EMPTY_EMS = 4;
@@ -41,7 +34,7 @@ const EMPTY_EMS = 4;
  * wider than the measure, it is broken all the same: nothing ever runs over the edge.
  */
 export function chooseLines(measure: LineMeasure, first: number, rest: number, justify: boolean): readonly LineBreak[] {
-	const { count, kind, level, size, forced } = measure.shaped;
+	const { count, level, size, forced } = measure.shaped;
 	if (count === 0) return [];
 	const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
 	const previous = new Int32Array(count + 1).fill(-1);
@@ -64,7 +57,7 @@ export function chooseLines(measure: LineMeasure, first: number, rest: number, j
 			reached = true;
 			const isLonely = ends && from > 0 && width - fit.rest < Math.min(LONELY_EMS * em, LONELY_SHARE * width);
 			const lonely = isLonely ? LONELY_COST : 0;
-			const sense = justify || ends ? 0 : senseCost(kind[to - 1], kind[to]);
+			const sense = justify || ends ? 0 : senseCost(measure.shaped, to);
 			const total = so + sense + Math.min(fit.cost, 1e15) + lonely + (LEVEL_COST[breakLevel] as number);
 			if (total < (cost[to] as number)) {
 				cost[to] = total;
@@ -86,20 +79,3 @@ function nextForced(forced: ReadonlySet<number>, from: number, count: number): n
 	for (const at of forced) if (at > from && at < next) next = at;
 	return next;
 }
-
-function senseCost(before: CharacterClass | undefined, after: CharacterClass | undefined): number {
-	if (before !== undefined && SENSE_ENDS.has(before)) return 0;
-	if (after === CLASS.opening) return 0;
-	const within = [before, after].every((kind) => kind !== undefined && KATAKANA.has(kind));
-	return within ? IN_KATAKANA_COST : ELSEWHERE_COST;
-}
-
-const SENSE_ENDS: ReadonlySet<CharacterClass> = new Set([
-	CLASS.wordSpace,
-	CLASS.ideographicSpace,
-	CLASS.closing,
-	CLASS.fullStop,
-	CLASS.comma,
-	CLASS.middleDot,
-]);
-const KATAKANA: ReadonlySet<CharacterClass> = new Set([CLASS.katakana, CLASS.prolonged, CLASS.smallKana]);

@@ -6,6 +6,7 @@ import type { Placed, PlacedPage } from './placed.ts';
 import { moved } from './placed.ts';
 import { rowsOf } from './rows.ts';
 import type { MissingGlyph } from './shape.ts';
+import { naturalWidth, shape } from './shape.ts';
 
 /** Points. */
 export interface PageShape {
@@ -33,6 +34,11 @@ export function typeset(blocks: readonly Block[], page: PageShape): readonly Pla
 	const rows = rowsOf(blocks, page.width - margin.left - margin.right, { missing, pageHeight });
 	if (missing.length > 0) throw new MissingGlyphsError(missing);
 	return paginate(rows, margin.left, margin.top, pageHeight);
+}
+
+/** How wide these runs are on one line, in points. What no face has counts for nothing. */
+export function widthOf(runs: readonly Run[]): number {
+	return naturalWidth(shape(runs, []));
 }
 
 /** One line outside the text area. @throws MissingGlyphsError */

@@ -2,6 +2,7 @@
 import type { Annex, Article, Block, Document, Item, Items, Paragraph } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type * as Typeset from '../../typeset/content.ts';
+import { widthOf } from '../../typeset/typeset.ts';
 import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
 import { signatureBlocks } from './signature.ts';
@@ -147,7 +148,7 @@ function paragraph(block: Paragraph, section: StructureElement | null, styles: S
 	const label =
 		block.label === null
 			? {}
-			: { label: { runs: [words(block.label, style, block.origin)], width: labelWidth(PARAGRAPH), tag } };
+			: { label: { runs: [words(block.label, style, block.origin)], width: PARAGRAPH.textAt * BODY.size, tag } };
 	return {
 		type: 'paragraph',
 		runs: runsOf(block.spans, style, tag),
@@ -159,38 +160,39 @@ function paragraph(block: Paragraph, section: StructureElement | null, styles: S
 	};
 }
 
-function items(block: Items, parent: StructureElement | null, styles: Styles): readonly Typeset.Block[] {
+function items(
+	block: Items,
+	parent: StructureElement | null,
+	styles: Styles,
+	labelAt: number = PARAGRAPH.textAt * BODY.size,
+): readonly Typeset.Block[] {
 	const list = element('L', parent);
-	return block.items.flatMap((item) => itemBlocks(item, block.depth, list, styles));
+	const style = styles.regular(BODY.size);
+	const widest = Math.max(...block.items.map((item) => widthOf([words(item.label, style, item.origin)])));
+	const width = Math.max(ITEM.labelWidth * BODY.size, widest + ITEM.gap * BODY.size);
+	return block.items.flatMap((item) => itemBlocks(item, { labelAt, width }, list, styles));
 }
 
-function itemBlocks(
-	item: Item,
-	depth: Items['depth'],
-	list: StructureElement,
-	styles: Styles,
-): readonly Typeset.Block[] {
+/** Where the labels of a list begin, and how wide their column is: the same for all its items. Points. */
+interface Column {
+	readonly labelAt: number;
+	readonly width: number;
+}
+
+function itemBlocks(item: Item, column: Column, list: StructureElement, styles: Styles): readonly Typeset.Block[] {
 	const entry = element('LI', list);
 	const tag = element('LBody', entry);
 	const style = styles.regular(BODY.size);
-	const columns = ITEM[depth];
+	const textAt = column.labelAt + column.width;
 	const own: Typeset.ParagraphBlock = {
 		type: 'paragraph',
 		runs: runsOf(item.spans, style, tag),
 		leading: BODY.leading,
 		align: 'justify',
-		indent: columns.textAt * BODY.size,
-		label: {
-			runs: [words(item.label, style, item.origin)],
-			width: labelWidth(columns),
-			tag: element('Lbl', entry),
-		},
+		indent: textAt,
+		label: { runs: [words(item.label, style, item.origin)], width: column.width, tag: element('Lbl', entry) },
 		keepWithNext: item.children !== null,
 		tag,
 	};
-	return item.children === null ? [own] : [own, ...items(item.children, tag, styles)];
-}
-
-function labelWidth(columns: { readonly labelAt: number; readonly textAt: number }): number {
-	return (columns.textAt - columns.labelAt) * BODY.size;
+	return item.children === null ? [own] : [own, ...items(item.children, tag, styles, textAt)];
 }

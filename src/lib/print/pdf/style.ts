@@ -29,12 +29,10 @@ export const ANNEX_TITLE = { size: 14, leading: 22, after: 14 } as const;
 export const ARTICLE = { before: 9, after: 0 } as const;
 export const SUBHEADING = { before: 12, after: 3 } as const;
 
-/** Ems of the body: where a label stands and where its text begins. */
-export const PARAGRAPH = { labelAt: 0, textAt: 2 } as const;
-export const ITEM = {
-	1: { labelAt: 2, textAt: 4 },
-	2: { labelAt: 4, textAt: 6 },
-} as const;
+/** Ems of the body: where the text of a 項 begins; its number hangs before it, at the margin. */
+export const PARAGRAPH = { textAt: 2 } as const;
+/** Ems: the column of (1), (2) … at least, and the white after the widest of them. */
+export const ITEM = { labelWidth: 2, gap: 0.75 } as const;
 
 export const TABLE = {
 	size: 9.5,
