@@ -26,7 +26,7 @@ const LONELY_EMS = 2.5;
 /** In a narrow column a short line is no oddity. */
 const LONELY_SHARE = 1 / 6;
 /** A line this empty need not be tried once a fuller one is known. */
-const EMPTY_SHARE = 0.25;
+const EMPTY_SHARE = { justified: 0.25, ragged: 0.5 } as const;
 const EMPTY_EMS = 4;
 
 /**
@@ -36,6 +36,7 @@ const EMPTY_EMS = 4;
 export function chooseLines(measure: LineMeasure, first: number, rest: number, justify: boolean): readonly LineBreak[] {
 	const { count, level, size, forced } = measure.shaped;
 	if (count === 0) return [];
+	const emptyShare = justify ? EMPTY_SHARE.justified : EMPTY_SHARE.ragged;
 	const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
 	const previous = new Int32Array(count + 1).fill(-1);
 	cost[0] = 0;
@@ -64,7 +65,7 @@ export function chooseLines(measure: LineMeasure, first: number, rest: number, j
 				previous[to] = from;
 			}
 			free ||= breakLevel === BREAK.free;
-			if (free && fit.rest > Math.max(EMPTY_SHARE * width, EMPTY_EMS * em)) break;
+			if (free && fit.rest > Math.max(emptyShare * width, EMPTY_EMS * em)) break;
 		}
 	}
 	const lines: LineBreak[] = [];
