@@ -145,7 +145,7 @@ describe('indents and labels', () => {
 	});
 
 	test('a blank is a rule of its width, at most of the whole measure', () => {
-		const runs = [text('氏名'), { type: 'blank' as const, width: 40, style: TEN, anchor: 'name' }];
+		const runs = [text('氏名'), { type: 'blank' as const, width: 40, ruled: true, style: TEN, anchor: 'name' }];
 		const set = setParagraph(paragraph('', { runs }), 100, []);
 		const rules = set.flatMap(({ items }) => items.filter((item) => item.type === 'rule'));
 		expect(rules).toHaveLength(1);

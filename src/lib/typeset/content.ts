@@ -23,12 +23,14 @@ export interface TextRun {
 	readonly tag?: Tag;
 }
 
-/** A ruled space to be filled in by hand. */
+/** A space to be filled in by hand. */
 export interface BlankRun {
 	readonly type: 'blank';
 	/** In ems of its style; shortened to the measure where it is longer. */
 	readonly width: number;
 	readonly style: Style;
+	/** Whether a line is drawn under it; else it is only kept free. */
+	readonly ruled: boolean;
 	/** The rectangle is reported under this name. */
 	readonly anchor?: string;
 	readonly tag?: Tag;

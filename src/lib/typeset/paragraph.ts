@@ -1,6 +1,6 @@
 /** A paragraph → its lines, each a row of placed glyphs on its own baseline. */
 import { LineMeasure } from './adjust.ts';
-import type { Alignment, ParagraphBlock, Run, Tag } from './content.ts';
+import type { Alignment, BlankRun, ParagraphBlock, Run, Tag } from './content.ts';
 import type { LineBreak } from './lines.ts';
 import { chooseLines } from './lines.ts';
 import type { Placed, PlacedGlyphs } from './placed.ts';
@@ -17,6 +17,8 @@ export interface SetLine {
 
 /** Where the em box of a Japanese face sits on its baseline: 0.88 above, 0.12 below. */
 const ABOVE_BASELINE = 0.88;
+/** Ems, but for the rule: its line stands below the baseline, where a hand would write on it. */
+const BLANK = { below: 0.16, height: 1.2, rule: 0.5 } as const;
 /** The least white between a label and its text, in ems: １０ fills its two ems and pushes the first line on a little. */
 const LABEL_GAP = 0.25;
 
@@ -126,7 +128,7 @@ class GlyphRow {
 		const run = this.shaped.runs[this.shaped.run[i] as number] as Run;
 		const tag = run.tag ?? this.tag;
 		if (run.type === 'blank') {
-			this.addBlank(i, x, run.anchor, tag);
+			this.addBlank(i, x, run, tag);
 			return;
 		}
 		const font = this.shaped.font[i] as PlacedGlyphs['font'];
@@ -158,15 +160,16 @@ class GlyphRow {
 		this.open.texts.push(this.shaped.text[i] as string);
 	}
 
-	private addBlank(i: number, x: number, anchor: string | undefined, tag: Tag | null): void {
+	private addBlank(i: number, x: number, run: BlankRun, tag: Tag | null): void {
 		this.open = null;
 		const width = this.shaped.body[i] as number;
 		const size = this.shaped.size[i] as number;
-		const y = this.baseline + 0.16 * size;
-		this.items.push({ type: 'rule', x1: x, y1: y, x2: x + width, y2: y, width: 0.5, gray: 0, tag });
-		if (anchor !== undefined) {
-			this.items.push({ type: 'anchor', name: anchor, x, y: y - 1.2 * size, width, height: 1.2 * size });
-		}
+		const bottom = this.baseline + BLANK.below * size;
+		const area = { x, y: bottom - BLANK.height * size, width, height: BLANK.height * size };
+		if (run.ruled) {
+			this.items.push({ type: 'rule', x1: x, y1: bottom, x2: x + width, y2: bottom, width: BLANK.rule, gray: 0, tag });
+		} else this.items.push({ type: 'box', ...area, fill: null, stroke: null, tag });
+		if (run.anchor !== undefined) this.items.push({ type: 'anchor', name: run.anchor, ...area });
 	}
 }
 

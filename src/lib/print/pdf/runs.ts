@@ -40,6 +40,7 @@ export function runsOf(spans: readonly Span[], style: Style, within: StructureEl
 		return {
 			type: 'blank',
 			width: span.width,
+			ruled: true,
 			style,
 			anchor: blankAnchor(span.field),
 			tag: element('Span', within, { alt: `${span.label}（記入欄）` }),

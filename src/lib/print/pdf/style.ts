@@ -37,6 +37,8 @@ export const ITEM = { labelWidth: 2, gap: 0.75 } as const;
 export const TABLE = {
 	size: 9.5,
 	leading: 15,
+	/** Of a row that is filled in by hand. */
+	fillLeading: 19,
 	padding: { x: 5, y: 3.5 },
 	rules: { outer: 0.7, inner: 0.35 },
 	headFill: 0.93,

@@ -62,10 +62,14 @@ function bodyRow(cells: readonly Cell[], rowHeader: boolean, tag: StructureEleme
 }
 
 function cellText(cell: Cell, tag: StructureElement, styles: Styles): Typeset.Block {
+	const runs = runsOf(cell.spans, styles.regular(TABLE.size), tag);
+	const [only] = runs;
+	// A cell that is nothing but a space to fill in has its lines around it; it only needs room for a hand.
+	const toFill = runs.length === 1 && only?.type === 'blank';
 	return {
 		type: 'paragraph',
-		runs: runsOf(cell.spans, styles.regular(TABLE.size), tag),
-		leading: TABLE.leading,
+		runs: toFill ? [{ ...only, ruled: false }] : runs,
+		leading: toFill ? TABLE.fillLeading : TABLE.leading,
 		align: cell.align,
 		tag,
 	};
