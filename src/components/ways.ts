@@ -1,0 +1,46 @@
+/** The ways through the site: what the header and the footer lead to, and what the site map lists. */
+import { site } from '../site.ts';
+
+export interface Way {
+	readonly href: string;
+	readonly label: string;
+}
+
+/** Free pages that stand in the header; all of them stand in the footer. */
+const headed = new Set(['flow', 'about']);
+
+const free = (): { readonly id: string; readonly way: Way }[] =>
+	site().project.pages.map(({ id, data }) => ({ id, way: { href: `/${id}/`, label: data.title } }));
+
+const services: Way = { href: '/services/', label: '制作サービス' };
+const support: Way = { href: '/support/', label: '保守プラン' };
+const legal: Way = { href: '/legal/', label: '特定商取引法に基づく表記' };
+
+function documents(): Way[] {
+	const kinds = new Set(site().documents.map(({ kind }) => kind));
+	return [
+		...(kinds.has('terms') ? [{ href: '/terms/', label: '利用規約' }] : []),
+		...(kinds.has('contract') ? [{ href: '/contracts/', label: '契約書' }] : []),
+	];
+}
+
+export const headerWays = (): Way[] => [
+	services,
+	support,
+	...free().flatMap(({ id, way }) => (headed.has(id) ? [way] : [])),
+	...documents(),
+];
+
+export const footerWays = (): Way[] => [services, support, ...free().map(({ way }) => way), ...documents(), legal];
+
+/** Every page that a search engine may show. */
+export function sitePaths(): string[] {
+	const { project, documents: printed } = site();
+	return [
+		'/',
+		...footerWays().map(({ href }) => href),
+		...project.services.map(({ id }) => `/services/${id}/`),
+		...project.support.map(({ id }) => `/support/${id}/`),
+		...printed.flatMap(({ kind, scope }) => (kind === 'contract' && scope.tier ? [`/contracts/${scope.tier}/`] : [])),
+	];
+}

@@ -1,0 +1,6 @@
+/** Everything may be read; the listings say for themselves that they are not to be indexed. */
+import type { APIRoute } from 'astro';
+import { plainText } from '../components/plain-text.ts';
+
+export const GET: APIRoute = ({ site }) =>
+	plainText(`User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('/sitemap.xml', site).href}\n` : ''}`);
