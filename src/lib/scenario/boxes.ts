@@ -86,27 +86,6 @@ export function intersectInto(layout: Layout, out: Box, a: Box, b: Box): boolean
 	return true;
 }
 
-/** `a` without `b`, as boxes that do not meet; the earlier an axis, the larger its piece. */
-export function subtract(layout: Layout, a: Box, b: Box): Box[] {
-	if (!meets(layout, a, b)) return [a];
-	const pieces: Box[] = [];
-	const rest = a.slice();
-	for (let x = 0; x < layout.axes; x++) {
-		const from = layout.offset[x] as number;
-		const to = layout.offset[x + 1] as number;
-		let outside = 0;
-		for (let w = from; w < to; w++) outside |= (rest[w] as number) & ~(b[w] as number);
-		if (outside === 0) continue;
-		const piece = rest.slice();
-		for (let w = from; w < to; w++) {
-			piece[w] = (rest[w] as number) & ~(b[w] as number);
-			rest[w] = (rest[w] as number) & (b[w] as number);
-		}
-		pieces.push(piece);
-	}
-	return pieces;
-}
-
 /** Turns `box` into its first point: the lowest cell on every axis. */
 export function toFirstPoint(layout: Layout, box: Box): void {
 	for (let x = 0; x < layout.axes; x++) {

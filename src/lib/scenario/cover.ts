@@ -8,7 +8,7 @@
  * else into the cells inside and outside the tightest cover.
  */
 import type { Box, Layout } from './boxes.ts';
-import { contains } from './boxes.ts';
+import { contains, restrictedAxes } from './boxes.ts';
 import type { Budget } from './budget.ts';
 
 /** What is free within the box being searched; returning true ends the search. */
@@ -208,17 +208,27 @@ export class CoverSearch {
 	}
 }
 
+/** A cover with the axes that it restricts: on the others it neither misses a box nor leaves anything of it. */
+export interface Cover {
+	readonly box: Box;
+	readonly axes: readonly number[];
+}
+
+export function coverOf(layout: Layout, box: Box): Cover {
+	return { box, axes: restrictedAxes(layout, box) };
+}
+
 /**
  * The quick try: makes the box give way to one cover after the other, each on the axis where most of it is left, never
  * looking back. True: what is left meets no cover. False says nothing, and the box is spoilt: ask `CoverSearch`.
  */
-export function stepAside(layout: Layout, box: Box, covers: readonly Box[]): boolean {
-	const { offset, axes } = layout;
-	for (const cover of covers) {
+export function stepAside(layout: Layout, box: Box, covers: readonly Cover[]): boolean {
+	const { offset } = layout;
+	for (const { box: cover, axes } of covers) {
 		let best = -1;
 		let most = 0;
-		let x = 0;
-		for (; x < axes; x++) {
+		let apart = false;
+		for (const x of axes) {
 			let inside = 0;
 			let left = 0;
 			for (let w = offset[x] as number; w < (offset[x + 1] as number); w++) {
@@ -227,12 +237,15 @@ export function stepAside(layout: Layout, box: Box, covers: readonly Box[]): boo
 				inside |= word & covered;
 				if ((word & ~covered) !== 0) left += bitCount(word & ~covered);
 			}
-			if (inside === 0) break;
+			if (inside === 0) {
+				apart = true;
+				break;
+			}
 			if (left <= most) continue;
 			most = left;
 			best = x;
 		}
-		if (x < axes) continue;
+		if (apart) continue;
 		if (best < 0) return false;
 		for (let w = offset[best] as number; w < (offset[best + 1] as number); w++) {
 			box[w] = (box[w] as number) & ~(cover[w] as number);

@@ -9,7 +9,8 @@ import type { Unknown } from './budget.ts';
 import { Budget, within } from './budget.ts';
 import type { AttributeView, Compiled, CompiledRule } from './compile.ts';
 import { ruleIds } from './compile.ts';
-import { CoverSearch, stepAside } from './cover.ts';
+import type { Cover } from './cover.ts';
+import { CoverSearch, coverOf, stepAside } from './cover.ts';
 import { Judge } from './judge.ts';
 import { LiveRegions } from './live.ts';
 import type { AttributeId, Outcome, RuleId } from './rule.ts';
@@ -129,7 +130,8 @@ class PairSearch {
 	/** All boxes of rules that answer, and whose they are. */
 	readonly #boxes: Box[] = [];
 	readonly #ruleOf: number[] = [];
-	readonly #taken: (readonly Box[] | null | undefined)[];
+	readonly #taken: (readonly Cover[] | null | undefined)[];
+	readonly #impossible: readonly Cover[];
 	readonly #region: Box;
 
 	constructor(compiled: Compiled, view: AttributeView, options: OverlapOptions, unknown: Unknown[]) {
@@ -143,6 +145,7 @@ class PairSearch {
 		this.#unknown = unknown;
 		this.#region = new Int32Array(compiled.grid.layout.words);
 		this.#taken = new Array(compiled.rules.length);
+		this.#impossible = compiled.impossible.map((box) => coverOf(compiled.grid.layout, box));
 		for (const index of view.speakers) {
 			if (view.outcome[index] === null) continue;
 			for (const box of (compiled.rules[index] as CompiledRule).boxes) {
@@ -195,7 +198,8 @@ class PairSearch {
 		}
 		return within(() => {
 			intersectInto(layout, region, a.box, b);
-			const covers = [...(a.covers as Box[]), ...taken].filter((box) => meets(layout, region, box));
+			const around = [...(a.covers as Cover[]), ...taken].map(({ box }) => box);
+			const covers = around.filter((box) => meets(layout, region, box));
 			const most = Math.min(this.#pairSteps, this.#budget.left);
 			this.#pairBudget.left = most;
 			try {
@@ -221,15 +225,16 @@ class PairSearch {
 	#surround(rule: number, box: Box): Surrounded {
 		const { layout } = this.#compiled.grid;
 		const taken = this.#takenFrom(rule);
-		const covers = taken && [...this.#compiled.impossible, ...taken].filter((cover) => meets(layout, cover, box));
+		const covers = taken && [...this.#impossible, ...taken].filter((cover) => meets(layout, cover.box, box));
 		return { box, covers };
 	}
 
 	/** Null when the steps ran out. */
-	#takenFrom(rule: number): readonly Box[] | null {
+	#takenFrom(rule: number): readonly Cover[] | null {
 		const known = this.#taken[rule];
 		if (known !== undefined) return known;
-		const taken = within(() => this.#live.takenFrom(rule));
+		const { layout } = this.#compiled.grid;
+		const taken = within(() => this.#live.takenFrom(rule).map((box) => coverOf(layout, box)));
 		this.#taken[rule] = taken;
 		return taken;
 	}
@@ -238,7 +243,7 @@ class PairSearch {
 interface Surrounded {
 	readonly box: Box;
 	/** Null when the steps ran out. */
-	readonly covers: readonly Box[] | null;
+	readonly covers: readonly Cover[] | null;
 }
 
 /** For each cell of each axis, which boxes have it; for each outcome and rank, which boxes it cannot stand beside. */
