@@ -1,5 +1,5 @@
 /** The engine against the oracle: 2,000 small rule sets, every pair, every scenario. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/lib/scenario/answer.ts';
 import { answers } from '../../src/lib/scenario/answers.ts';
 import { compile } from '../../src/lib/scenario/compile.ts';
@@ -12,6 +12,9 @@ import { redundancies } from '../../src/lib/scenario/redundant.ts';
 import type { RuleSet } from '../../src/lib/scenario/rule.ts';
 import * as oracle from './oracle.ts';
 import { smallSet } from './small-sets.ts';
+
+// A second or two each; more where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SETS = 2000;
 const seeds = Array.from({ length: SETS }, (_, i) => i + 1);

@@ -36,7 +36,7 @@ export type Redundancy =
 /** In the order of the rules. `steps`: for each rule and attribute. A rule is told once, by the first kind that fits. */
 export function redundancies(
 	compiled: Compiled,
-	steps = 1_000_000,
+	steps = 200_000,
 ): { readonly redundancies: readonly Redundancy[]; readonly unknown: readonly Unknown[] } {
 	const found: Redundancy[] = [];
 	const unknown: Unknown[] = [];
