@@ -7,10 +7,11 @@ import type { Format } from '../lib/diagnostics/reporters.ts';
 import { reporters } from '../lib/diagnostics/reporters.ts';
 import { contentFolder, isoDate, languages, oneOf, readOptions, run } from './arguments.ts';
 
-const usage = `npm run check -- [--content DIR] [--format pretty|json] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
+const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|github] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
 
   --content   調べるフォルダ (the content folder; src/content)
-  --format    pretty / json
+  --format    pretty: 人が読む (for people) / json: プログラムが読む (for programs)
+              sarif: コードスキャン (SARIF 2.1.0) / github: GitHub Actions の注釈 (annotations)
   --lang      ja / en
   --as-of     基準日 (the date that documents count from; that of agency.yaml)
   --strict    警告もエラーとして扱う (warnings count as errors)
@@ -37,9 +38,9 @@ await run(() => {
 	const lang = oneOf('lang', languages, options.lang);
 	const asOf = isoDate(options['as-of']);
 	const checked = checkFolder(process.cwd(), contentFolder(options.content), asOf ? { asOf } : {});
-	const { report, sources } = reportChecked(checked);
+	const { report, sources, explanations } = reportChecked(checked);
 	const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 	const width = process.stdout.columns ?? 100;
-	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, width })}\n`);
+	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, explanations, width })}\n`);
 	return exitCode(report, { strict: options.strict });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprintPattern } from '../../src/lib/diagnostics/fingerprint.ts';
 import { exitCode, reportOf } from '../../src/lib/diagnostics/report.ts';
 import { reporters } from '../../src/lib/diagnostics/reporters.ts';
 import { both, files, made } from './made.ts';
@@ -27,7 +28,7 @@ test('findings are told by file, line, column and code, whoever found them first
 });
 
 test('a finding that was made twice is told once', () => {
-	expect(reportOf([first, structuredClone(first), third]).counts).toEqual({ errors: 2, warnings: 0 });
+	expect(reportOf([first, structuredClone(first), third]).counts).toMatchObject({ errors: 2, warnings: 0 });
 });
 
 test('errors stop the build, warnings only a strict one', () => {
@@ -108,12 +109,13 @@ test('for programs both languages are told, whatever the language', () => {
 	expect(reporters.json.report(report, { lang: 'ja', sources, color: true })).toBe(text);
 	expect(JSON.parse(text)).toEqual({
 		version: 1,
-		counts: { errors: 1, warnings: 0 },
+		counts: { errors: 1, warnings: 0, accepted: 0 },
 		checked: [{ n: 2, of: { ja: 'ファイル', en: 'files' } }],
 		diagnostics: [
 			{
 				code: 'test/one',
 				level: 'error',
+				fingerprint: expect.stringMatching(fingerprintPattern),
 				message: { ja: '料金が二つあります', en: 'There are two charges' },
 				places: [
 					{
@@ -135,6 +137,25 @@ test('for programs both languages are told, whatever the language', () => {
 					{ ja: '料金をそろえる', en: 'Make them equal' },
 				],
 			},
+		],
+		accepted: [],
+	});
+});
+
+test('an accepted finding is told with its reason and its last day, and is neither an error nor a warning', () => {
+	const { place } = sources.at('a.yaml', 'a');
+	const report = reportOf([], [], [{ diagnostic: fourth, reason: '来期に直す', until: '2027-03-31', place }]);
+	expect(exitCode(report, { strict: true })).toBe(0);
+	expect(reporters.pretty.report(report, { lang: 'ja', sources })).toBe(`accepted[test/one] 料金が二つあります
+  b.yaml:1:4
+  2027-03-31まで了承: 来期に直す
+
+矛盾なし（了承した指摘 1件）`);
+	expect(JSON.parse(reporters.json.report(report, { lang: 'ja', sources }))).toMatchObject({
+		counts: { errors: 0, warnings: 0, accepted: 1 },
+		diagnostics: [],
+		accepted: [
+			{ reason: '来期に直す', until: '2027-03-31', place: { file: 'a.yaml' }, diagnostic: { code: 'test/one' } },
 		],
 	});
 });

@@ -1,5 +1,6 @@
 /** Content in, findings out: reading, assembling and every check. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Accepted, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
 import { projectListings } from '../document/listing.ts';
 import { pageProblems } from '../document/pages.ts';
@@ -9,6 +10,7 @@ import { loadProject } from '../model/load.ts';
 import type { Project } from '../model/project.ts';
 import type { SourceFile } from '../source/entry.ts';
 import { readFolder } from '../source/folder.ts';
+import { acceptFindings } from './accept.ts';
 import { allChecks } from './all.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +20,10 @@ export interface Checked {
 	readonly documents: readonly Document[];
 	/** Every file that could be read, for code frames. */
 	readonly files: readonly SourceFile[];
+	/** What counts. */
 	readonly diagnostics: readonly Diagnostic[];
+	/** What the author lets stand (accepted.yaml); not among the diagnostics. */
+	readonly accepted: readonly Accepted[];
 	/** How much a clean run went through. */
 	readonly counted: { readonly files: number; readonly rules: number; readonly checks: number };
 }
@@ -41,19 +46,43 @@ export function checkContent(
 ): Checked {
 	const { project, diagnostics } = loadProject(files, options);
 	if (!project)
-		return { project, documents: [], files, diagnostics, counted: { files: files.length, rules: 0, checks: 0 } };
+		return {
+			project,
+			documents: [],
+			files,
+			diagnostics,
+			accepted: [],
+			counted: { files: files.length, rules: 0, checks: 0 },
+		};
 	const assembly = assembleDocuments(project);
 	const input = { project, ...assembly };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
 	const all = [...assembly.problems, ...projectListings(project).problems, ...pageProblems(project)];
 	const problems = all.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
 	const findings = checks.flatMap((check) => check.run(input));
+	const {
+		standing,
+		accepted,
+		problems: unacceptable,
+	} = acceptFindings({
+		findings,
+		content: project.accepted,
+		base: options.base,
+		asOf: project.agency.data.asOf.iso,
+		sources: sourcesOf(files),
+	});
 	const rules = project.clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
 	return {
 		project,
 		documents: assembly.documents,
 		files,
-		diagnostics: [...diagnostics, ...problems, ...findings],
+		diagnostics: [...diagnostics, ...problems, ...standing, ...unacceptable],
+		accepted,
 		counted: { files: files.length, rules, checks: checks.length },
 	};
+}
+
+/** The text of every file by its name. */
+export function sourcesOf(files: readonly SourceFile[]): Sources {
+	return new Map(files.map(({ file, text }) => [file, text]));
 }

@@ -36,3 +36,13 @@ export interface Diagnostic {
 	/** Ways to mend it, as choices; the business decision stays with the author. */
 	readonly fixes?: readonly Localized[];
 }
+
+/** A finding that the author knows of and lets stand for a while. */
+export interface Accepted {
+	readonly diagnostic: Diagnostic;
+	readonly reason: string;
+	/** The last day on which it stands; ISO date. */
+	readonly until: string;
+	/** Where it is accepted. */
+	readonly place: Place;
+}

@@ -1,12 +1,12 @@
 /** The report for people at a terminal. */
-import type { Diagnostic, Lang, Localized } from './diagnostic.ts';
+import type { Accepted, Diagnostic, Lang, Localized } from './diagnostic.ts';
 import type { FrameOptions } from './frame.ts';
 import { frame, gutterOf } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { paintWith } from './paint.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
-import { counted, joined } from './text.ts';
+import { counted, fixTitle, joined, untilAndWhy, whereOf } from './text.ts';
 import { printable, widthOf } from './width.ts';
 
 export const pretty: Reporter = {
@@ -14,28 +14,32 @@ export const pretty: Reporter = {
 	report(report, { lang, sources, color = false, width = 100 }) {
 		const paint = paintWith(color);
 		const told = report.diagnostics.map((one) => explained(one, { lang, sources, width: Math.max(40, width), paint }));
+		const accepted = report.accepted.map((one) => acceptedLines(one, lang, paint));
 		const { errors, warnings } = report.counts;
 		const ink = errors ? 'error' : warnings ? 'warning' : 'good';
-		return [...told, paint(ink, summary(report)[lang])].join('\n\n');
+		return [...told, ...accepted, paint(ink, summary(report)[lang])].join('\n\n');
 	},
 };
 
 /** The last line: how many findings, or that there are none and how much was checked. */
-export function summary({ counts: { errors, warnings }, checked }: Report): Localized {
+export function summary({ counts: { errors, warnings, accepted }, checked }: Report): Localized {
 	const amounts = checked.map(({ n, of }) => {
 		const amount = n.toLocaleString('en');
 		return { ja: `${amount} ${of.ja}`, en: `${amount} ${of.en}` };
 	});
 	const scale = joined(amounts, { ja: '、', en: ', ' });
+	const standing = accepted ? [counted(accepted, '了承した指摘', 'accepted finding')] : [];
 	if (errors + warnings === 0) {
+		const [but = { ja: '', en: '' }] = standing.map(({ ja, en }) => ({ ja: `（${ja}）`, en: ` (${en})` }));
 		return {
-			ja: scale.ja ? `矛盾なし: ${scale.ja}` : '矛盾なし',
-			en: scale.en ? `No contradiction: ${scale.en}` : 'No contradiction',
+			ja: `矛盾なし${but.ja}${scale.ja ? `: ${scale.ja}` : ''}`,
+			en: `No contradiction${but.en}${scale.en ? `: ${scale.en}` : ''}`,
 		};
 	}
 	const found = [
 		...(errors ? [counted(errors, 'エラー', 'error')] : []),
 		...(warnings ? [counted(warnings, '警告', 'warning')] : []),
+		...standing,
 	];
 	const told = joined(found, { ja: '、', en: ', ' });
 	return { ja: scale.ja ? `${told.ja}（${scale.ja}）` : told.ja, en: scale.en ? `${told.en} (${scale.en})` : told.en };
@@ -54,7 +58,15 @@ export function explained(diagnostic: Diagnostic, options: FrameOptions): string
 	].join('\n');
 }
 
-const fixTitle: Localized = { ja: '直し方', en: 'fix' };
+/** An accepted finding is known: its sentence, its place, and why it stands. */
+function acceptedLines({ diagnostic, ...acceptance }: Accepted, lang: Lang, paint: Paint): string {
+	const { code, message, places } = diagnostic;
+	return [
+		`${paint('frame', `accepted[${code}]`)} ${printable(message[lang])}`,
+		`  ${printable(whereOf(places[0].place))}`,
+		`  ${printable(untilAndWhy(acceptance)[lang])}`,
+	].join('\n');
+}
 
 /** 「= 場面   …」: notes, then fixes, their titles in one column. */
 function below({ notes = [], fixes = [] }: Diagnostic, gutter: number, options: FrameOptions, paint: Paint): string[] {
@@ -64,7 +76,7 @@ function below({ notes = [], fixes = [] }: Diagnostic, gutter: number, options: 
 		lines: text[lang].split('\n').map(printable),
 	}));
 	const titles = Math.max(0, ...rows.map(({ title }) => widthOf(title)), fixes.length ? widthOf(fixTitle[lang]) : 0);
-	if (fixes.length) rows.push({ title: fixTitle[lang], lines: fixLines(fixes, lang, width - gutter - titles - 3) });
+	if (fixes.length) rows.push({ title: fixTitle[lang], lines: fixRows(fixes, lang, width - gutter - titles - 3) });
 	return rows.flatMap(({ title, lines }) =>
 		lines.map((line, index) => {
 			const name = index
@@ -76,7 +88,7 @@ function below({ notes = [], fixes = [] }: Diagnostic, gutter: number, options: 
 }
 
 /** Numbered when there is a choice; on one line when they fit. */
-function fixLines(fixes: readonly Localized[], lang: Lang, width: number): string[] {
+function fixRows(fixes: readonly Localized[], lang: Lang, width: number): string[] {
 	if (fixes.length === 1) return fixes.map((fix) => printable(fix[lang]));
 	const numbered = fixes.map((fix, index) => `${index + 1}) ${printable(fix[lang])}`);
 	const line = numbered.join('  ');

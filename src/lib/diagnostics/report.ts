@@ -1,10 +1,12 @@
 /** All that a run found, in one fixed order, and what it means for the process that ran it. */
-import type { Diagnostic, Localized } from './diagnostic.ts';
+import type { Accepted, Diagnostic, Localized } from './diagnostic.ts';
 
 export interface Report {
 	/** By file, line, column, code; a finding that was made twice is told once. */
 	readonly diagnostics: readonly Diagnostic[];
-	readonly counts: { readonly errors: number; readonly warnings: number };
+	/** What the author lets stand: told, and neither an error nor a warning. In the same order. */
+	readonly accepted: readonly Accepted[];
+	readonly counts: { readonly errors: number; readonly warnings: number; readonly accepted: number };
 	/** How much was looked at, for the last line: 110 files, 83 checks. */
 	readonly checked: readonly Checked[];
 }
@@ -15,12 +17,26 @@ export interface Checked {
 	readonly of: Localized;
 }
 
-export function reportOf(found: Iterable<Diagnostic>, checked: readonly Checked[] = []): Report {
+export function reportOf(
+	found: Iterable<Diagnostic>,
+	checked: readonly Checked[] = [],
+	accepted: readonly Accepted[] = [],
+): Report {
+	const diagnostics = distinct(found).sort(inOrder);
+	const errors = diagnostics.filter(({ level }) => level === 'error').length;
+	return {
+		diagnostics,
+		accepted: [...accepted].sort((a, b) => inOrder(a.diagnostic, b.diagnostic)),
+		counts: { errors, warnings: diagnostics.length - errors, accepted: accepted.length },
+		checked,
+	};
+}
+
+/** The same finding made twice is one finding. */
+export function distinct(found: Iterable<Diagnostic>): Diagnostic[] {
 	const unique = new Map<string, Diagnostic>();
 	for (const diagnostic of found) unique.set(JSON.stringify(diagnostic), diagnostic);
-	const diagnostics = [...unique.values()].sort(inOrder);
-	const errors = diagnostics.filter(({ level }) => level === 'error').length;
-	return { diagnostics, counts: { errors, warnings: diagnostics.length - errors }, checked };
+	return [...unique.values()];
 }
 
 /** 0: nothing stands in the way; 1: something does. (2, could not run, is the caller's to give.) */

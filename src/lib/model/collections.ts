@@ -1,5 +1,6 @@
 /** Which files make which collection: the one table that reading, JSON Schemas, Astro and the docs follow. */
 import type { z } from 'zod';
+import { acceptedSchema } from './acceptance.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { clauseSchema } from './clause.ts';
@@ -23,6 +24,7 @@ export const collections = {
 	agency: { schema: agencySchema, extent: 'file', format: 'yaml' },
 	calendar: { schema: calendarSchema, extent: 'file', format: 'yaml' },
 	tasks: { schema: tasksSchema, extent: 'file', format: 'yaml' },
+	accepted: { schema: acceptedSchema, extent: 'file', format: 'yaml' },
 	services: { schema: serviceSchema, extent: 'folder', format: 'yaml' },
 	support: { schema: supportSchema, extent: 'folder', format: 'yaml' },
 	policies: { schema: policySchema, extent: 'folder', format: 'yaml' },

@@ -5,6 +5,7 @@ import type { SourceFile } from '../source/entry.ts';
 import { parseMdx } from '../source/mdx.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { parseDate } from '../values/date.ts';
+import type { AcceptedContent } from './acceptance.ts';
 import type { CollectionName } from './collections.ts';
 import { collectionNames, collections, placeInCollections } from './collections.ts';
 import { id as idSchema } from './fields.ts';
@@ -108,6 +109,7 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		clauses: of('clauses'),
 		listings: of('listings'),
 		pages: of('pages'),
+		accepted: of<Entry<AcceptedContent>>('accepted')[0] ?? null,
 		sources: new Map(files.map((source) => [source.file, source])),
 	};
 }

@@ -1,6 +1,7 @@
 /** The whole content, typed: what checks look at and documents are assembled from. */
 import type { Path, Places, SourceFile } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
+import type { AcceptedContent } from './acceptance.ts';
 import type { Agency } from './agency.ts';
 import type { BodyBlock } from './body.ts';
 import type { CalendarContent } from './calendar.ts';
@@ -43,6 +44,8 @@ export interface Project {
 	readonly listings: readonly BodyEntry<ListingFrontmatter>[];
 	readonly marketplaces: readonly Entry<Marketplace>[];
 	readonly pages: readonly BodyEntry<PageFrontmatter>[];
+	/** Findings that the author lets stand; null without the file. */
+	readonly accepted: Entry<AcceptedContent> | null;
 	/** Every file by its path, for code frames. */
 	readonly sources: ReadonlyMap<string, SourceFile>;
 }

@@ -1,0 +1,158 @@
+/**
+ * The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning and editors.
+ * Messages are in the language asked for; what explains a rule is there in both.
+ */
+import type { Place } from '../source/place.ts';
+import type { Accepted, Diagnostic, LabelledPlace, Lang, Localized } from './diagnostic.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Sources } from './frame.ts';
+import type { Explanation, Reporter } from './reporter.ts';
+import { fixLines, whereOf } from './text.ts';
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** The folder in which the run stood, to which every file name is relative. */
+const base = 'SRCROOT';
+
+export const sarif: Reporter = {
+	name: 'sarif',
+	report({ diagnostics, accepted }, { lang, sources, explanations = [] }) {
+		const found: Found[] = [
+			...diagnostics.map((diagnostic) => ({ diagnostic, acceptance: null })),
+			...accepted.map((acceptance) => ({ diagnostic: acceptance.diagnostic, acceptance })),
+		];
+		const rules = rulesOf(explanations, found);
+		const occurrence = counter();
+		const log = {
+			$schema: schema,
+			version: '2.1.0',
+			runs: [
+				{
+					tool: { driver: { name: 'Torikime', language: lang, rules: rules.map((rule) => descriptor(rule, lang)) } },
+					language: lang,
+					columnKind: 'utf16CodeUnits',
+					originalUriBaseIds: { [base]: { description: { text: rootDescription[lang] } } },
+					results: found.map((one) => {
+						const ruleIndex = rules.findIndex(({ id }) => id === one.diagnostic.code);
+						return result(one, { lang, sources, ruleIndex, occurrence });
+					}),
+				},
+			],
+		};
+		return JSON.stringify(log, null, 2);
+	},
+};
+
+interface Found {
+	readonly diagnostic: Diagnostic;
+	readonly acceptance: Accepted | null;
+}
+
+const rootDescription: Localized = {
+	ja: '検査を実行したフォルダ',
+	en: 'the folder in which the check ran',
+};
+
+/** Codes of the readers have no page of their own: what is wrong is said in full by each finding. */
+const reading: Omit<Explanation, 'id'> = {
+	title: { ja: '内容の読み取り', en: 'reading the content' },
+	summary: {
+		ja: '内容のファイルに読めないところがあります。何が読めないかは、それぞれの指摘が伝えます。',
+		en: 'Something in the content files cannot be read; each finding says what.',
+	},
+};
+
+/** Those explained, then the codes that only occur, in the order of the findings. */
+function rulesOf(explanations: readonly Explanation[], found: readonly Found[]): Explanation[] {
+	const known = new Set(explanations.map(({ id }) => id));
+	const others = new Set(found.map(({ diagnostic }) => diagnostic.code).filter((code) => !known.has(code)));
+	return [...explanations, ...[...others].map((id) => ({ id, ...reading }))];
+}
+
+function descriptor({ id, title, summary }: Explanation, lang: Lang) {
+	return {
+		id,
+		shortDescription: { text: title[lang] },
+		fullDescription: { text: summary[lang] },
+		help: {
+			text: `${title.ja}\n${summary.ja}\n\n${title.en}\n${summary.en}`,
+			markdown: `**${title.ja}** ${summary.ja}\n\n**${title.en}** ${summary.en}`,
+		},
+	};
+}
+
+interface ResultContext {
+	readonly lang: Lang;
+	readonly sources: Sources;
+	readonly ruleIndex: number;
+	/** How many results had the same key before, this one included. */
+	readonly occurrence: (key: string) => number;
+}
+
+function result({ diagnostic, acceptance }: Found, { lang, sources, ruleIndex, occurrence }: ResultContext) {
+	const { code, level, places } = diagnostic;
+	const words = fingerprint(diagnostic, sources);
+	return {
+		ruleId: code,
+		ruleIndex,
+		level,
+		message: { text: textOf(diagnostic, lang) },
+		locations: [{ physicalLocation: physical(places[0].place, sources) }],
+		...(places.length > 1 && { relatedLocations: places.map((one, at) => related(one, at + 1, lang, sources)) }),
+		// The same words may stand twice in a file; which of the two is meant must not depend on their lines.
+		partialFingerprints: { 'words/v1': `${words}:${occurrence(`${places[0].place.file}\n${words}`)}` },
+		// 3.27.23: present in all results of a run or in none.
+		suppressions: acceptance ? [suppression(acceptance, sources)] : [],
+	};
+}
+
+/** One plain text: the sentence, its places as links to `relatedLocations` (3.11.6), the notes, the mends. */
+function textOf({ message, places, notes = [], fixes = [] }: Diagnostic, lang: Lang): string {
+	const links = places.map(({ place, label }, at) => {
+		const name = whereOf(place).replace(/[[\]\\]/g, '\\$&');
+		return `[${name}](${at + 1})${label ? ` ${label[lang]}` : ''}`;
+	});
+	return [
+		message[lang],
+		...(places.length > 1 ? links : []),
+		...notes.map(({ title, text }) => `${title[lang]}: ${text[lang]}`),
+		...fixLines(fixes, lang),
+	].join('\n');
+}
+
+function related({ place, label }: LabelledPlace, id: number, lang: Lang, sources: Sources) {
+	return { id, physicalLocation: physical(place, sources), ...(label && { message: { text: label[lang] } }) };
+}
+
+function physical({ file, start, end }: Place, sources: Sources) {
+	const text = sources.get(file)?.slice(start.offset, end.offset);
+	return {
+		artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: base },
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column,
+			...(text && { snippet: { text } }),
+		},
+	};
+}
+
+/** Not `inSource`: the words that are accepted know nothing of it (3.35.2). */
+function suppression({ reason, until, place }: Accepted, sources: Sources) {
+	return {
+		kind: 'external',
+		status: 'accepted',
+		justification: reason,
+		location: { physicalLocation: physical(place, sources) },
+		properties: { until },
+	};
+}
+
+function counter(): (key: string) => number {
+	const counts = new Map<string, number>();
+	return (key) => {
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return count;
+	};
+}
