@@ -17,6 +17,13 @@ describe('lines of a file', () => {
 		expect(joinText('乙は\nWordPress\nの更新を行う。')).toBe('乙はWordPressの更新を行う。');
 	});
 
+	test('join without a space where YAML has folded them after a Japanese mark', () => {
+		expect(joinText('つくっています。 ご依頼の前に、 お話しします。')).toBe(
+			'つくっています。ご依頼の前に、お話しします。',
+		);
+		expect(joinText('代表社員 入江 直子')).toBe('代表社員 入江 直子');
+	});
+
 	test('leave no line end and no white space at the ends, whatever the text', () => {
 		const text = fc.string({ unit: fc.constantFrom('営', '業', 'a', 'B', '1', ' ', '\n', '\t', '、') });
 		fc.assert(
