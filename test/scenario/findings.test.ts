@@ -190,6 +190,16 @@ test('a pair that runs out of steps is named, and the other pairs are still foun
 	expect(pairs).not.toContain('a b');
 });
 
+test('where too many pairs run out of steps, their rules are named once', () => {
+	const { axes: birds, rules } = pigeons();
+	const hosts = Array.from({ length: 20 }, (_, i) => rule(`host-${i}`, [{}], { charge: i }));
+	const exceptions = rules.map((exception) => ({ ...exception, exceptionTo: hosts.map(({ id }) => id) }));
+	const found = overlaps(compile(set([...hosts, ...exceptions], { space: { axes: birds, impossible: [] } })), {
+		pairSteps: 3000,
+	});
+	expect(found.unknown).toEqual([{ question: 'overlap', attribute: 'charge', rules: hosts.map(({ id }) => id) }]);
+});
+
 test('of a partition with planted clashes and holes exactly these are found', () => {
 	for (const seed of [1, 2, 3]) {
 		const { set: planted, clashes, holes } = tiling(600, seed);

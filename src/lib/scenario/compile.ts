@@ -1,6 +1,6 @@
 /**
  * From a rule set to what the four operations work on: the space cut into cells, every condition a box, and for each
- * attribute the rules that speak to it with their exceptions. Never throws for an author's mistake: see `problems`.
+ * attribute the rules that speak to it with their exceptions. An author's mistake is told in `problems`.
  */
 import type { Box } from './boxes.ts';
 import { isEmpty } from './boxes.ts';
@@ -52,7 +52,10 @@ export interface Compiled {
 	readonly views: readonly AttributeView[];
 }
 
-/** `alsoCutBy`: another rule set over the same axes, to have both on one grid (see `diff`). */
+/**
+ * `alsoCutBy`: another rule set over the same axes, to have both on one grid (see `diff`). Throws `TypeError` only for
+ * what code gets wrong: axes that stand twice or have no value, an attribute that asks for an axis there is not.
+ */
 export function compile(set: RuleSet, alsoCutBy?: RuleSet): Compiled {
 	const problems: Problem[] = [];
 	const sound = (condition: Condition, owner: ConditionOwner): boolean => {

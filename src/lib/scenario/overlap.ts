@@ -4,9 +4,10 @@
  */
 import { relation } from './answer.ts';
 import type { Box } from './boxes.ts';
-import { firstCell, hasCell, intersectInto, meets, restrictedAxes, toFirstPoint } from './boxes.ts';
+import { intersectInto, meets, toFirstPoint } from './boxes.ts';
 import type { Unknown } from './budget.ts';
 import { Budget, within } from './budget.ts';
+import { Candidates, PairBits } from './candidates.ts';
 import type { AttributeView, Compiled, CompiledRule } from './compile.ts';
 import { ruleIds } from './compile.ts';
 import type { Cover } from './cover.ts';
@@ -37,7 +38,10 @@ export interface OverlapOptions {
 	readonly steps?: number;
 }
 
-/** Every conflicting pair, found once; `unknown` names the pairs that were too much. Kept as bits: pairs may be millions. */
+/**
+ * Every conflicting pair, found once. `unknown` names the pairs that were too much, or the rules among which they are
+ * where they are many. Kept as bits: pairs may be millions.
+ */
 export class Overlaps implements Iterable<Overlap> {
 	readonly #compiled: Compiled;
 	readonly #found: readonly PairBits[];
@@ -83,38 +87,7 @@ function describe(compiled: Compiled, view: AttributeView, a: number, b: number)
 	return { attribute: attribute.id, rules: [first.rule.id, second.rule.id], outcomes, settled };
 }
 
-/** A set of pairs a < b: one row of bits for each rule that has any. */
-class PairBits implements Iterable<readonly [number, number]> {
-	readonly #rows: (Int32Array | undefined)[];
-	readonly #words: number;
-	count = 0;
-
-	constructor(rules: number) {
-		this.#rows = new Array<Int32Array | undefined>(rules);
-		this.#words = (rules + 31) >>> 5;
-	}
-
-	has(a: number, b: number): boolean {
-		const row = this.#rows[a];
-		return row !== undefined && (((row[b >>> 5] as number) >>> (b & 31)) & 1) === 1;
-	}
-
-	add(a: number, b: number): void {
-		this.#rows[a] ??= new Int32Array(this.#words);
-		const row = this.#rows[a] as Int32Array;
-		row[b >>> 5] = (row[b >>> 5] as number) | (1 << (b & 31));
-		this.count++;
-	}
-
-	*[Symbol.iterator](): Iterator<readonly [number, number]> {
-		for (const [a, row] of this.#rows.entries()) {
-			if (row === undefined) continue;
-			for (const [w, bits] of row.entries()) {
-				for (let word = bits; word !== 0; word &= word - 1) yield [a, w * 32 + 31 - Math.clz32(word & -word)];
-			}
-		}
-	}
-}
+const MOST_UNKNOWN_PAIRS = 100;
 
 /** The pairs of one attribute. */
 class PairSearch {
@@ -170,12 +143,24 @@ class PairSearch {
 				else if (meet === null && !undone.has(first, second)) undone.add(first, second);
 			});
 		}
-		for (const [a, b] of undone) {
-			if (found.has(a, b)) continue;
-			const rules = ruleIds(this.#compiled, [a, b]);
-			this.#unknown.push({ question: 'overlap', attribute: this.#view.attribute.id, rules });
-		}
+		this.#tellUnknown(undone, found);
 		return found;
+	}
+
+	/** Pair by pair while they can be read, else all their rules at once. */
+	#tellUnknown(undone: PairBits, found: PairBits): void {
+		const pairs: (readonly [number, number])[] = [];
+		const rules = new Set<number>();
+		for (const pair of undone) {
+			if (found.has(...pair)) continue;
+			if (pairs.length <= MOST_UNKNOWN_PAIRS) pairs.push(pair);
+			for (const rule of pair) rules.add(rule);
+		}
+		const groups = pairs.length <= MOST_UNKNOWN_PAIRS ? pairs : [[...rules].sort((x, y) => x - y)];
+		for (const group of groups) {
+			const named = ruleIds(this.#compiled, group);
+			this.#unknown.push({ question: 'overlap', attribute: this.#view.attribute.id, rules: named });
+		}
 	}
 
 	/** Where one is live, the other is not. */
@@ -244,74 +229,4 @@ interface Surrounded {
 	readonly box: Box;
 	/** Null when the steps ran out. */
 	readonly covers: readonly Cover[] | null;
-}
-
-/** For each cell of each axis, which boxes have it; for each outcome and rank, which boxes it cannot stand beside. */
-class Candidates {
-	readonly #compiled: Compiled;
-	readonly #boxes: readonly Box[];
-	readonly #words: number;
-	readonly #columns: readonly (readonly Int32Array[])[];
-	readonly #againstOf: readonly Int32Array[];
-	readonly #mask: Int32Array;
-	readonly #any: Int32Array;
-
-	constructor(compiled: Compiled, view: AttributeView, boxes: readonly Box[], ruleOf: readonly number[]) {
-		const { layout, axes } = compiled.grid;
-		const words = (boxes.length + 31) >>> 5;
-		this.#compiled = compiled;
-		this.#boxes = boxes;
-		this.#words = words;
-		this.#columns = axes.map((axis, x) =>
-			axis.cells.map((_, cell) => bitsOf(boxes, (box) => hasCell(layout, box, x, cell))),
-		);
-		const side = (b: number) => {
-			const rule = ruleOf[b] as number;
-			return { outcome: view.outcome[rule] as Outcome, rank: (compiled.rules[rule] as CompiledRule).rank };
-		};
-		const against = new Map<string, Int32Array>();
-		this.#againstOf = boxes.map((_, b) => {
-			const own = side(b);
-			const key = JSON.stringify([own.outcome, own.rank]);
-			const known = against.get(key);
-			if (known !== undefined) return known;
-			const bits = bitsOf(boxes, (_box, other) => relation(view.attribute, own, side(other)) !== 'agree');
-			against.set(key, bits);
-			return bits;
-		});
-		this.#mask = new Int32Array(words);
-		this.#any = new Int32Array(words);
-	}
-
-	/** Calls `visit` with every later box that meets this one and answers otherwise, in order. */
-	forBox(a: number, visit: (b: number) => void): void {
-		const { layout } = this.#compiled.grid;
-		const box = this.#boxes[a] as Box;
-		const mask = this.#mask;
-		const any = this.#any;
-		const from = a >>> 5;
-		mask.set(this.#againstOf[a] as Int32Array);
-		mask[from] = (mask[from] as number) & ~((2 << (a & 31)) - 1);
-		for (const x of restrictedAxes(layout, box)) {
-			const columns = this.#columns[x] as readonly Int32Array[];
-			any.fill(0, from);
-			for (let cell = firstCell(layout, box, x); cell < columns.length; cell++) {
-				if (!hasCell(layout, box, x, cell)) continue;
-				const column = columns[cell] as Int32Array;
-				for (let w = from; w < this.#words; w++) any[w] = (any[w] as number) | (column[w] as number);
-			}
-			for (let w = from; w < this.#words; w++) mask[w] = (mask[w] as number) & (any[w] as number);
-		}
-		for (let w = from; w < this.#words; w++) {
-			for (let word = mask[w] as number; word !== 0; word &= word - 1) visit(w * 32 + 31 - Math.clz32(word & -word));
-		}
-	}
-}
-
-function bitsOf(boxes: readonly Box[], has: (box: Box, index: number) => boolean): Int32Array {
-	const bits = new Int32Array((boxes.length + 31) >>> 5);
-	for (const [b, box] of boxes.entries()) {
-		if (has(box, b)) bits[b >>> 5] = (bits[b >>> 5] as number) | (1 << (b & 31));
-	}
-	return bits;
 }
