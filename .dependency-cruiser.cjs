@@ -7,7 +7,7 @@
 const FLOORS = [
 	['source', 'values', 'calendar', 'diagnostics'],
 	['model'],
-	['document', 'scenario'],
+	['document', 'scenario', 'rules'],
 	['checks'],
 	['print'],
 ];

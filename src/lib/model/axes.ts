@@ -14,13 +14,25 @@ export type Cause = (typeof causes)[number];
 export const channelKinds = ['email', 'form', 'phone', 'chat', 'video', 'ticket'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export const dayKinds = ['business-day', 'half-day', 'saturday', 'sunday', 'national-holiday', 'closure'] as const;
+export const dayKinds = [
+	'business-day',
+	'half-day',
+	'saturday',
+	'sunday',
+	'regular-holiday',
+	'national-holiday',
+	'closure',
+] as const;
 export type DayKindName = (typeof dayKinds)[number];
 
 /** Inside or outside the support hours of the tier; exact clock times are cut by the engine from the typed hours. */
 export const times = ['business-hours', 'outside-hours'] as const;
 
 export const paymentStates = ['paid', 'not-due', 'overdue'] as const;
+
+/** How the task catalogue places a task: `extra` at a price that it names, `quoted` priced per request. */
+export const placementKinds = ['included', 'allowance', 'extra', 'quoted', 'declined'] as const;
+export type PlacementKind = (typeof placementKinds)[number];
 
 export const treatments = ['included', 'extra', 'declined'] as const;
 export type Treatment = (typeof treatments)[number];

@@ -259,7 +259,8 @@ class BodyReader {
 		const sentence = start === undefined || end === undefined ? place : placeBetween(this.#source, start, end);
 		const exceptionTo = data.exceptionTo === undefined ? [] : [data.exceptionTo].flat();
 		const text = this.#source.text.slice(sentence.start.offset, sentence.end.offset).trim();
-		const rule: Rule = { ...data, exceptionTo, clause: this.#owner, text, place, sentence };
+		const when = [data.when].flat();
+		const rule: Rule = { ...data, when, exceptionTo, clause: this.#owner, text, place, sentence };
 		this.rules.push(rule);
 		return rule;
 	}

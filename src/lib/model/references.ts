@@ -100,6 +100,7 @@ const collectionTitles: Partial<Record<CollectionName, Localized>> = {
 	policies: { ja: '方針', en: 'policy' },
 	clauses: { ja: '条項', en: 'clause' },
 	documents: { ja: '文書', en: 'document' },
+	tasks: { ja: '作業', en: 'task' },
 	marketplaces: { ja: '掲載先', en: 'marketplace' },
 };
 
@@ -136,15 +137,85 @@ function checkRules(filed: readonly Filed[], clauses: readonly string[]): Diagno
 	const named = rules.map(({ id, place }) => ({ key: id, id, place }));
 	const known = [...rules.map(({ id }) => id), ...clauses];
 	const dangling = rules.flatMap((rule) =>
-		rule.exceptionTo.filter((id) => !known.includes(id)).map((id) => missing(id, 'clauses', known, rule.place)),
+		rule.exceptionTo.flatMap((target) =>
+			known.includes(target) || decidesAt(target, filed) ? [] : [unknownTarget(target, rule, known)],
+		),
 	);
-	return [...duplicates(named), ...dangling, ...exceptionCycles(rules)];
+	return [
+		...duplicates(named),
+		...dangling,
+		...rules.flatMap((rule) => danglingWhen(rule, filed)),
+		...exceptionCycles(rules),
+	];
+}
+
+/** Tiers, services and tasks that a rule names and the content does not have. */
+function danglingWhen(rule: Rule, filed: readonly Filed[]): Diagnostic[] {
+	const of = (collection: CollectionName) => filed.filter((file) => file.collection === collection);
+	const tasks = of('tasks').flatMap(
+		({ entry }) => (entry?.data as { readonly tasks: readonly Task[] } | null)?.tasks ?? [],
+	);
+	const known = [
+		['tier', 'support', ['none', ...of('support').map(({ id }) => id)]],
+		['service', 'services', of('services').map(({ id }) => id)],
+		['task', 'tasks', tasks.map(({ id }) => id)],
+	] as const;
+	return rule.when.flatMap((when) =>
+		known.flatMap(([axis, collection, ids]) => {
+			if (ids.length === 0) return [];
+			const named = [when[axis] ?? []].flat();
+			return named.filter((id) => !ids.includes(id)).map((id) => missing(id, collection, ids, rule.place));
+		}),
+	);
+}
+
+/** What a YAML file may decide, so that a rule may be an exception to it; `src/lib/rules` says what it decides. */
+const deciding: readonly CollectionName[] = ['tasks', 'support', 'services', 'policies'];
+
+/** Whether `path` leads to something in a collection that decides: `tasks`, `tasks.site-down`, `support.growth.afterHours`. */
+function decidesAt(path: string, filed: readonly Filed[]): boolean {
+	const [root, ...segments] = path.split('.');
+	const files = filed.filter(({ collection }) => collection === root && deciding.includes(collection));
+	const [name, ...fields] = root === 'tasks' ? ['tasks', 'tasks', ...segments] : segments;
+	return files.some(({ id, entry }) => name === undefined || (id === name && (!entry || leadsTo(entry.raw, fields))));
+}
+
+/** Lists are walked by the `id` or the `kind` of their items. */
+function leadsTo(value: unknown, segments: readonly string[]): boolean {
+	const [key, ...rest] = segments;
+	if (key === undefined) return true;
+	if (typeof value !== 'object' || value === null) return false;
+	const inside: Readonly<Record<string, unknown>> = { ...value };
+	if (!Array.isArray(value)) return Object.hasOwn(inside, key) && leadsTo(inside[key], rest);
+	const names = (item: { readonly id?: unknown; readonly kind?: unknown } | null) => [item?.id, item?.kind];
+	return Object.values(value).some((item) => names(item).includes(key) && leadsTo(item, rest));
+}
+
+function unknownTarget(target: string, rule: Rule, known: readonly string[]): Diagnostic {
+	if (!target.includes('.')) return missing(target, 'clauses', known, rule.place);
+	return {
+		code: 'reference/missing',
+		level: 'error',
+		message: {
+			ja: `例外の相手「${target}」は、作業一覧・保守プラン・サービスにありません`,
+			en: `"${target}", to which this is an exception, is not in the tasks, the support tiers or the services`,
+		},
+		places: [{ place: rule.place }],
+		fixes: [
+			{
+				ja: 'tasks、tasks.<作業>、support.<プラン>.<項目>、services.<サービス>.<項目> のように書きます',
+				en: 'write tasks, tasks.<task>, support.<tier>.<field> or services.<service>.<field>',
+			},
+		],
+	};
 }
 
 /** 「8条は12条に優先」「12条は8条に優先」: each cycle once, told from its first rule in the order of the files. */
 function exceptionCycles(rules: readonly Rule[]): Diagnostic[] {
 	const targets = (rule: Rule): Rule[] =>
-		rules.filter((other) => rule.exceptionTo.includes(other.id) || rule.exceptionTo.includes(other.clause));
+		rules.filter(
+			(other) => rule.exceptionTo.includes(other.id) || (other !== rule && rule.exceptionTo.includes(other.clause)),
+		);
 	const done = new Set<Rule>();
 	const found: Diagnostic[] = [];
 	const visit = (rule: Rule, trail: readonly Rule[]): void => {

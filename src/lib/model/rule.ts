@@ -1,7 +1,7 @@
 /** `<Rule>`: what a sentence decides. Read, typed and positioned here; the scenario engine computes with it. */
 import { z } from 'zod';
 import type { Place } from '../source/place.ts';
-import { causes, channelKinds, dayKinds, paymentStates, phases, times, treatments } from './axes.ts';
+import { causes, channelKinds, dayKinds, paymentStates, phases, placementKinds, times, treatments } from './axes.ts';
 import { id } from './fields.ts';
 import { valuePath } from './task.ts';
 
@@ -19,6 +19,8 @@ export const ruleWhen = z.strictObject({
 	service: some(id).optional(),
 	phase: some(z.enum(phases)).optional(),
 	task: some(id).optional(),
+	/** What the task catalogue says of the task, in that phase and for that tier (「別紙1において対応しないと定める作業」). */
+	placement: some(z.enum(placementKinds)).optional(),
 	cause: some(z.enum(causes)).optional(),
 	channel: some(z.enum(channelKinds)).optional(),
 	day: some(z.enum(dayKinds)).optional(),
@@ -49,10 +51,14 @@ export const ruleThen = z
 
 export const ruleSchema = z.strictObject({
 	id,
-	when: ruleWhen.default({}),
+	/** One condition, or several for an "or". */
+	when: some(ruleWhen).default({}),
 	then: ruleThen,
-	/** Rules, or clauses (meaning all of their rules), that this one is an exception to (ただし書・前項にかかわらず). */
-	exceptionTo: some(id).optional(),
+	/**
+	 * What this one is an exception to (ただし書・前項にかかわらず): rules, clauses (all of their rules), or what the YAML
+	 * files decide, by path: `tasks` (every place in the catalogue), `tasks.site-down`, `support.growth.afterHours`.
+	 */
+	exceptionTo: some(z.union([id, valuePath])).optional(),
 });
 
 export type RuleWhen = z.infer<typeof ruleWhen>;
@@ -62,7 +68,8 @@ export type RuleThen = z.infer<typeof ruleThen>;
 export interface Rule {
 	readonly id: string;
 	readonly clause: string;
-	readonly when: RuleWhen;
+	/** Any of these. */
+	readonly when: readonly RuleWhen[];
 	readonly then: RuleThen;
 	readonly exceptionTo: readonly string[];
 	/** The words of the sentence, values and references written as their source. */

@@ -1,5 +1,6 @@
 /** tasks.yaml: what a client may ask for, and where it belongs in every phase and every tier. */
 import { z } from 'zod';
+import { causes } from './axes.ts';
 import { id, line, money } from './fields.ts';
 
 /** A value elsewhere, by its path: `tier.hourly`, `policies.no-support.hourly`. */
@@ -30,6 +31,23 @@ export const taskSchema = z.strictObject({
 	description: line({ title: '説明' }),
 	group: z.enum(['content', 'update', 'trouble', 'consult', 'build', 'account']).meta({ title: '分類' }),
 	basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型' }),
+	/** Left out: any. */
+	causes: z
+		.array(z.enum(causes))
+		.min(1)
+		.optional()
+		.meta({
+			title: '原因',
+			description: '作業の名前から決まる原因。agency 当社 / client お客様 / third-party 第三者 / unknown 不明',
+		}),
+	emergency: z
+		.boolean()
+		.default(false)
+		.meta({ title: '緊急時の作業', description: 'true: 緊急時のみ時間外に対応するプランが、時間外にも行う作業' }),
+	time: z
+		.enum(['business-hours', 'outside-hours'])
+		.default('business-hours')
+		.meta({ title: '作業の時間', description: 'outside-hours: 営業時間の外や休業日にしか行わない作業' }),
 	/** Per phase; in operation per tier, `none` (no support contract) among them. */
 	production: placement.optional(),
 	'free-period': placement.optional(),

@@ -1,5 +1,6 @@
 /** 甲乙の取り違え: a sentence that gives the client's part to the agency or the other way round. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import type { Cause } from '../../model/axes.ts';
 import type { Passage } from '../../model/passages.ts';
 import { ELEMENT, passagesOf } from '../../model/passages.ts';
 import type { Check } from '../check.ts';
@@ -131,7 +132,8 @@ function swappedBlanks(passage: Passage): Diagnostic[] {
 /** A rule about the agency's fault on a sentence about the client's, or the other way round. */
 function swappedFaults(passage: Passage): Diagnostic[] {
 	return passage.rules.flatMap(({ start, end, rule }) => {
-		const party = rule.when.cause === 'agency' ? '乙' : rule.when.cause === 'client' ? '甲' : null;
+		const isAlways = (cause: Cause) => rule.when.every((condition) => condition.cause === cause);
+		const party = isAlways('agency') ? '乙' : isAlways('client') ? '甲' : null;
 		if (!party) return [];
 		const text = passage.text.slice(start, end);
 		const wrong = text.indexOf(`${other[party]}の責めに帰す`);

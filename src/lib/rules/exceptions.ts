@@ -1,0 +1,57 @@
+/** `exceptionTo`: from the names that authors write to the rules that they mean. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../scenario/rule.ts';
+import type { Draft } from './draft.ts';
+
+export interface Exceptions {
+	/** For each draft, the rules that give way to it. */
+	readonly targets: readonly (readonly RuleId[])[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A rule's id means the rule in every document and copy; a clause's id, all of its rules but the one that says so; a path,
+ * all that is decided at it or below it. A rule that stands in no document gives way to nothing and is passed over.
+ */
+export function exceptionTargets(drafts: readonly Draft[], ids: readonly RuleId[]): Exceptions {
+	const named = new Map<string, number[]>();
+	for (const [index, draft] of drafts.entries()) {
+		for (const name of namesOf(draft)) named.set(name, [...(named.get(name) ?? []), index]);
+	}
+	const faults = new Map<string, Diagnostic>();
+	const targets = drafts.map((draft) => {
+		const found = draft.exceptionTo.flatMap((name) => {
+			const meant = named.get(name) ?? [];
+			if (meant.length === 0 && name.includes('.')) faults.set(`${draft.source} ${name}`, decidesNothing(draft, name));
+			const itself = name === draft.source;
+			return meant.filter((index) => itself || drafts[index]?.source !== draft.source);
+		});
+		return [...new Set(found)].map((index) => ids[index] as RuleId);
+	});
+	return { targets, diagnostics: [...faults.values()] };
+}
+
+/** `support`, `support.growth`, `support.growth.afterHours`. */
+function namesOf({ source, clause }: Draft): string[] {
+	if (clause !== null) return [source, clause.id];
+	const segments = source.split('.');
+	return segments.map((_, index) => segments.slice(0, index + 1).join('.'));
+}
+
+function decidesNothing({ source, places }: Draft, name: string): Diagnostic {
+	return {
+		code: 'rule/empty-exception',
+		level: 'error',
+		message: {
+			ja: `決まり「${source}」は「${name}」の例外とされていますが、そこで決まることはありません`,
+			en: `the rule "${source}" is an exception to "${name}", where nothing is decided`,
+		},
+		places: [{ place: places.at(-1) ?? places[0] }],
+		fixes: [
+			{
+				ja: '作業の区分（tasks）、保守プランの channels・afterHours・holidays・silence、サービスの silence を指します',
+				en: 'name a place in tasks, a tier’s channels, afterHours, holidays or silence, or a service’s silence',
+			},
+		],
+	};
+}

@@ -1,0 +1,136 @@
+/** What the tiers and the services decide by themselves: deadlines per channel, work at other hours, silence. */
+import { effectivePolicy } from '../model/effective-policy.ts';
+import type { PolicyOf } from '../model/policy.ts';
+import type { Entry, Project } from '../model/project.ts';
+import type { SupportTier } from '../model/support.ts';
+import type { Condition } from '../scenario/space.ts';
+import type { Place } from '../source/place.ts';
+import { formatValue } from '../values/format.ts';
+import { meetAll } from './conditions.ts';
+import { homesOf } from './documents.ts';
+import type { Draft } from './draft.ts';
+import type { Day } from './hours.ts';
+import { outsideHours } from './hours.ts';
+import { clockPosition, SPAN_OF } from './measures.ts';
+import { charge, deadline, said } from './outcomes.ts';
+
+export function typedDrafts(project: Project, days: readonly Day[]): Draft[] {
+	return [
+		...project.support.flatMap((tier) => [
+			...channelDrafts(tier, project),
+			...hoursDrafts(tier, project, days),
+			...silenceDraft(tier, project, 'support', { tier: [tier.id], phase: ['operation'] }),
+		]),
+		...project.services.flatMap((service) =>
+			silenceDraft(service, project, 'services', { service: [service.id], phase: ['production'] }),
+		),
+		...noSupportDrafts(project),
+	];
+}
+
+type Told = Pick<Draft, 'kind' | 'source' | 'document' | 'when' | 'then' | 'text'> & { readonly place: Place };
+
+const typed = ({ place, ...told }: Told): Draft => ({
+	...told,
+	variant: null,
+	clause: null,
+	exceptionTo: [],
+	places: [place],
+});
+
+function channelDrafts({ id, data, places }: Entry<SupportTier>, project: Project): Draft[] {
+	return data.channels.map(({ kind, firstResponse, start, completion }, index) =>
+		typed({
+			kind: 'channel',
+			source: `support.${id}.channels.${kind}`,
+			document: homesOf(project).tier,
+			when: [{ tier: [id], phase: ['operation'], channel: [kind] }],
+			then: {
+				firstResponse: deadline(firstResponse),
+				start: deadline(start),
+				completion: deadline(completion),
+			},
+			place: places.at(['channels', index]),
+			text: `${data.name}：初回の返信 ${formatValue(firstResponse)}、着手 ${formatValue(start)}`,
+		}),
+	);
+}
+
+const DECLINED = { treatment: said('treatment', 'declined'), charge: charge('none') };
+
+/** `only: emergency` leaves the other tasks to the next business hours. */
+function hoursDrafts({ id, data, places }: Entry<SupportTier>, project: Project, days: readonly Day[]): Draft[] {
+	const outside = outsideHours(days);
+	const emergencies = project.tasks.data.tasks.filter(({ emergency }) => emergency).map((task) => task.id);
+	const others = project.tasks.data.tasks.filter(({ emergency }) => !emergency).map((task) => task.id);
+	const told = [
+		['afterHours', 'after-hours', outside.filter((box) => box['minute'] !== undefined)],
+		['holidays', 'holidays', outside.filter((box) => box['minute'] === undefined)],
+	] as const;
+	return told.flatMap(([field, kind, hours]): Draft[] => {
+		const draft = (then: Draft['then'], tasks: Condition, part = ''): Draft =>
+			typed({
+				kind,
+				source: `support.${id}.${field}${part}`,
+				document: homesOf(project).tier,
+				when: meetAll([[{ tier: [id], phase: ['operation'] }], [tasks], hours]),
+				then,
+				place: places.at([field]),
+				text: `${data.name}：${then['treatment']?.label.ja ?? ''}`,
+			});
+		const offer = data[field];
+		if (offer.treatment === 'declined') return [draft(DECLINED, {})];
+		const extra = { treatment: said('treatment', 'extra'), charge: charge(offer.rate) };
+		if (offer.only === 'any') return [draft(extra, {})];
+		return [draft(DECLINED, { task: others }), draft(extra, { task: emergencies }, '.emergency')];
+	});
+}
+
+const CLOSURES: Readonly<Record<PolicyOf<'silence'>['outcome'], string>> = {
+	deliver: 'delivered',
+	suspend: 'suspended',
+	terminate: 'terminated',
+};
+
+function silenceDraft(
+	owner: Entry<{ readonly name: string }>,
+	project: Project,
+	collection: 'support' | 'services',
+	condition: Condition,
+): Draft[] {
+	const policy = effectivePolicy(project, owner, 'silence', 'silence');
+	if (policy === null) return [];
+	const { window, outcome, reopen } = policy.data;
+	const [axis, at] = clockPosition('silence', window);
+	const closure = said('closure', CLOSURES[outcome]);
+	const homes = homesOf(project);
+	return [
+		typed({
+			kind: 'silence',
+			source: `${collection}.${owner.id}.silence`,
+			document: collection === 'support' ? homes.tier : homes.everyone,
+			when: [{ ...condition, [axis]: [SPAN_OF.over(at)] }],
+			then: { closure, reopening: said('reopening', reopen) },
+			place: policy.place(['outcome']),
+			text: `${owner.data.name}：${formatValue(window)}を過ぎてご連絡がない場合は${closure.label.ja}`,
+		}),
+	];
+}
+
+function noSupportDrafts(project: Project): Draft[] {
+	return project.policies.flatMap(({ id, data, places }) => {
+		if (data.kind !== 'no-support') return [];
+		const { firstResponse, start, name } = data;
+		return [
+			typed({
+				kind: 'no-support',
+				source: `policies.${id}`,
+				document: homesOf(project).everyone,
+				when: [{ tier: ['none'], phase: ['operation'] }],
+				then: { firstResponse: deadline(firstResponse), start: deadline(start) },
+				place: places.at(['firstResponse']),
+				text: `${name}：初回の返信 ${formatValue(firstResponse)}、着手 ${formatValue(start)}`,
+			}),
+		];
+	});
+}
