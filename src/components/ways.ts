@@ -6,11 +6,13 @@ export interface Way {
 	readonly label: string;
 }
 
-/** Free pages that stand in the header; all of them stand in the footer. */
-const headed = new Set(['flow', 'about']);
+/** Free pages that stand in the header, in this order and by a short name; all of them stand in the footer. */
+const headed: readonly (readonly [id: string, label: string])[] = [
+	['flow', 'ご依頼の流れ'],
+	['about', '会社案内'],
+];
 
-const free = (): { readonly id: string; readonly way: Way }[] =>
-	site().project.pages.map(({ id, data }) => ({ id, way: { href: `/${id}/`, label: data.title } }));
+const freePages = () => site().project.pages;
 
 const services: Way = { href: '/services/', label: '制作サービス' };
 const support: Way = { href: '/support/', label: '保守プラン' };
@@ -27,11 +29,17 @@ function documents(): Way[] {
 export const headerWays = (): Way[] => [
 	services,
 	support,
-	...free().flatMap(({ id, way }) => (headed.has(id) ? [way] : [])),
+	...headed.flatMap(([id, label]) => (freePages().some((page) => page.id === id) ? [{ href: `/${id}/`, label }] : [])),
 	...documents(),
 ];
 
-export const footerWays = (): Way[] => [services, support, ...free().map(({ way }) => way), ...documents(), legal];
+export const footerWays = (): Way[] => [
+	services,
+	support,
+	...freePages().map(({ id, data }) => ({ href: `/${id}/`, label: data.title })),
+	...documents(),
+	legal,
+];
 
 /** Every page that a search engine may show. */
 export function sitePaths(): string[] {
