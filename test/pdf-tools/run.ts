@@ -1,0 +1,76 @@
+/**
+ * A second opinion on the built contracts from outside tools: qpdf (the file is sound), pdffonts (every font embedded
+ * and subset), pdfinfo (no form, no script, not encrypted), pdftotext (the same words as the .txt).
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = 'dist/contracts';
+
+const tool = (name: string, ...args: string[]): string => execFileSync(name, args, { encoding: 'utf8' });
+
+interface Trial {
+	readonly name: string;
+	/** What is wrong, or null. */
+	run(pdf: string): string | null;
+}
+
+const trials: readonly Trial[] = [
+	{
+		name: 'qpdf finds no fault',
+		run: (pdf) =>
+			/No syntax or stream encoding errors found/.test(tool('qpdf', '--check', pdf)) ? null : 'qpdf --check',
+	},
+	{
+		name: 'every font is embedded, subset and has a way back to Unicode',
+		run(pdf) {
+			const fonts = tool('pdffonts', pdf).split('\n').slice(2).filter(Boolean);
+			const bad = fonts.filter((line) => !/\byes yes yes\b/.test(line) || !/^[A-Z]{6}\+/.test(line));
+			return fonts.length > 0 && bad.length === 0 ? null : `fonts: ${fonts.join('\n')}`;
+		},
+	},
+	{
+		name: 'no form, no script, not encrypted, at most PDF 1.7, at most 4 MB',
+		run(pdf) {
+			const info = tool('pdfinfo', pdf);
+			const says = (key: string): string => new RegExp(`^${key}:\\s+(.*)$`, 'm').exec(info)?.[1] ?? '';
+			const good =
+				says('Form') === 'none' &&
+				says('JavaScript') === 'no' &&
+				says('Encrypted') === 'no' &&
+				Number(says('PDF version')) <= 1.7 &&
+				Number.parseInt(says('File size'), 10) <= 4_000_000;
+			return good ? null : info;
+		},
+	},
+	{
+		name: 'pdftotext reads the words of the .txt',
+		run(pdf) {
+			// Footers and the heads of tables that go on stand between the words on paper; neither is in the .txt.
+			const words = [
+				...new Set(
+					readFileSync(pdf.replace(/pdf$/, 'txt'), 'utf8').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,12}/gu),
+				),
+			];
+			const read = tool('pdftotext', '-raw', pdf, '-').replace(/\s+/g, '');
+			const missing = words.filter((word) => !read.includes(word));
+			const few = missing.length / Math.max(1, words.length) < 0.005;
+			return few ? null : `missing: ${missing.slice(0, 10).join(' ')}`;
+		},
+	},
+];
+
+let passed = 0;
+let failed = 0;
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
+	for (const { name, run } of trials) {
+		const wrong = run(`${folder}/${file}`);
+		process.stdout.write(
+			`${wrong === null ? 'ok' : 'FAILED'}  ${file}: ${name}\n${wrong === null ? '' : `${wrong}\n`}`,
+		);
+		if (wrong === null) passed++;
+		else failed++;
+	}
+}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
