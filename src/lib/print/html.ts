@@ -8,7 +8,7 @@ import { valueMarkup } from './value-markup.ts';
 export interface HtmlOptions {
 	/** Level of the title; articles are one below. 1 to 4, default 1. */
 	readonly level?: 1 | 2 | 3 | 4;
-	/** Whether the summary of an article is printed beside it. */
+	/** Whether the summary of an article is printed beside it: it is read first, below the heading. */
 	readonly summaries?: boolean;
 	/** Put before every anchor, where several documents share a page. */
 	readonly anchors?: string;
@@ -56,8 +56,8 @@ class HtmlPrinter {
 		const title = `${element('span', { class: 'label' }, [label])}（${escapeText(heading)}）`;
 		return element('section', { class: 'article', id: this.#anchor(id) }, [
 			this.#heading(1, title),
-			...this.#blocks(blocks, id, 2),
 			...(summary && this.#summaries ? [element('aside', { class: 'summary' }, [this.spans(summary)])] : []),
+			...this.#blocks(blocks, id, 2),
 		]);
 	}
 
