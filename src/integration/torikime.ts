@@ -1,73 +1,83 @@
 /**
  * The Astro side of the house. A build writes beside `dist/`, reads its documents back, and only then takes the place
- * of the last good one. In `npm run dev`, a changed content file reloads the page, which tells what is wrong with it.
+ * of the last good one. In `npm run dev`, a changed content file reloads the page, which tells what is wrong with it;
+ * `/_findings/` lists everything.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../lib/checks/run.ts';
+import type { Agency } from '../lib/model/agency.ts';
+import { readCollection } from '../lib/model/load.ts';
+import { readFolder } from '../lib/source/folder.ts';
+import { findingsPage } from './content-error.ts';
+import { publish } from './publish.ts';
 import { readBack } from './read-back.ts';
+import type { ContentSettings } from './settings.ts';
 import { contentSettings } from './settings.ts';
 
-/** Half-built output and the output it replaces wait here, on the same disk as `dist/`. */
+/** Below the project: where builds are made. */
 const waiting = '.torikime';
 
 export function torikime(): AstroIntegration {
-	const { root, folder, asOf } = contentSettings();
+	const settings = contentSettings();
+	const { root, folder, asOf } = settings;
+	const content = path.resolve(root, folder);
 	let published = '';
+	let work = '';
 	let built = '';
 	return {
 		name: 'torikime',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
-				const { project } = checkFolder(root, folder);
-				if (project) updateConfig({ site: project.agency.data.url });
+			'astro:config:setup': ({ command, config, updateConfig, injectRoute, addMiddleware, addWatchFile }) => {
+				const site = siteAddress(settings);
+				if (site) updateConfig({ site });
+				if (command === 'dev') {
+					injectRoute({ pattern: findingsPage, entrypoint: new URL('./findings.astro', import.meta.url) });
+					addMiddleware({ entrypoint: new URL('./content-first.ts', import.meta.url), order: 'pre' });
+					// The address is in Astro's configuration, which is read when the server starts.
+					addWatchFile(path.join(content, 'agency.yaml'));
+				}
 				if (command !== 'build') return;
 				published = fileURLToPath(config.outDir);
-				built = path.join(fileURLToPath(config.root), waiting, 'built');
-				rmSync(built, { recursive: true, force: true });
-				updateConfig({ outDir: pathToFileURL(`${built}/`) });
+				// A folder of its own for each run, caches included: two builds do not meet, none reads an earlier one.
+				work = path.join(fileURLToPath(config.root), waiting, String(process.pid));
+				built = path.join(work, 'built');
+				rmSync(work, { recursive: true, force: true });
+				mkdirSync(work, { recursive: true });
+				process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+				updateConfig({
+					outDir: folderUrl(built),
+					cacheDir: folderUrl(path.join(work, 'cache')),
+					vite: { build: { rolldownOptions: { onwarn: unlessKnown } } },
+				});
 			},
 			'astro:server:setup': ({ server }) => {
-				const content = path.join(root, folder);
 				server.watcher.add(content);
 				server.watcher.on('all', (_, file) => {
-					if (file.startsWith(content)) server.ws.send({ type: 'full-reload' });
+					if (file.startsWith(content + path.sep)) server.ws.send({ type: 'full-reload' });
 				});
 			},
 			'astro:build:done': ({ logger }) => {
 				const { documents } = checkFolder(root, folder, asOf ? { asOf } : {});
 				const files = readBack(documents, built);
-				swap(built, published);
+				publish(built, published);
 				logger.info(`${files} 件の出力を読み戻し、もとの文書と同じ内容であることを確かめました`);
 			},
 		},
 	};
 }
 
-/** Puts `next` in the place of `current`; if that fails half-way, `current` is put back. */
-function swap(next: string, current: string): void {
-	const before = path.join(path.dirname(next), 'before');
-	rmSync(before, { recursive: true, force: true });
-	mkdirSync(path.dirname(current), { recursive: true });
-	const existed = move(current, before);
-	try {
-		renameSync(next, current);
-	} catch (error) {
-		if (existed) renameSync(before, current);
-		throw error;
-	}
-	rmSync(before, { recursive: true, force: true });
+/** Astro writes a directive of its own into the modules of MDX pages, and the bundler wonders about it every time. */
+function unlessKnown(warning: { readonly code?: string }, told: (warning: object) => void): void {
+	if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') told(warning);
 }
 
-/** False when there is nothing to move. */
-function move(from: string, to: string): boolean {
-	try {
-		renameSync(from, to);
-		return true;
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-		throw error;
-	}
+/** From agency.yaml alone: the other files may have errors, and the server starts all the same. */
+function siteAddress({ root, folder }: ContentSettings): string | null {
+	const [agency] = readCollection(readFolder(root, folder).files, folder, 'agency');
+	return agency?.entry ? (agency.entry.data as Agency).url : null;
 }
+
+const folderUrl = (folder: string): URL => pathToFileURL(`${folder}${path.sep}`);

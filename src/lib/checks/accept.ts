@@ -206,3 +206,15 @@ export const acceptExplanations: readonly Explanation[] = [
 		},
 	},
 ];
+
+/** The entry by which `accepted.yaml` accepts a finding; the reason and the last day are the author's to write. */
+export function acceptanceEntry(diagnostic: Diagnostic, base: string, sources: Sources): string {
+	const { code, file, witness } = knownBy(diagnostic, base, sources);
+	return [
+		`  - code: ${code}`,
+		`    file: ${file}`,
+		`    witness: ${witness}`,
+		'    reason: （理由）',
+		'    until: （期限。例 2027-03-31）',
+	].join('\n');
+}
