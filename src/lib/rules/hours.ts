@@ -29,6 +29,15 @@ const LABELS: Readonly<Record<DayKindName, Localized>> = {
 	closure: { ja: '休業期間', en: 'office closure' },
 };
 
+/** Days on which the office does not open. */
+export const CLOSED_DAYS: ReadonlySet<string> = new Set<DayKindName>([
+	'saturday',
+	'sunday',
+	'regular-holiday',
+	'national-holiday',
+	'closure',
+]);
+
 const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
