@@ -1,6 +1,7 @@
 /** `exceptionTo`: from the names that authors write to the rules that they mean. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../scenario/rule.ts';
+import { meet } from './conditions.ts';
 import type { Draft } from './draft.ts';
 
 export interface Exceptions {
@@ -11,7 +12,8 @@ export interface Exceptions {
 
 /**
  * A rule's id means the rule in every document and copy; a clause's id, all of its rules but the one that says so; a path,
- * all that is decided at it or below it. A rule that stands in no document gives way to nothing and is passed over.
+ * all that is decided at it or below it. Of these, only the rules that the exception meets are kept, unless it meets none:
+ * an exception that never bites is to be told. A rule that stands in no document gives way to nothing and is passed over.
  */
 export function exceptionTargets(drafts: readonly Draft[], ids: readonly RuleId[]): Exceptions {
 	const named = new Map<string, number[]>();
@@ -24,11 +26,22 @@ export function exceptionTargets(drafts: readonly Draft[], ids: readonly RuleId[
 			const meant = named.get(name) ?? [];
 			if (meant.length === 0 && name.includes('.')) faults.set(`${draft.source} ${name}`, decidesNothing(draft, name));
 			const itself = name === draft.source;
-			return meant.filter((index) => itself || drafts[index]?.source !== draft.source);
+			const others = meant.filter((index) => itself || drafts[index]?.source !== draft.source);
+			const met = others.filter((index) => concerns(draft, drafts[index] as Draft));
+			return met.length > 0 ? met : others;
 		});
 		return [...new Set(found)].map((index) => ids[index] as RuleId);
 	});
 	return { targets, diagnostics: [...faults.values()] };
+}
+
+/** Whether both speak to one attribute in one situation; only then does the exception do anything. */
+function concerns(exception: Draft, target: Draft): boolean {
+	const spoken = Object.keys(exception.then);
+	return (
+		Object.keys(target.then).some((attribute) => spoken.includes(attribute)) &&
+		exception.when.some((own) => target.when.some((other) => meet(own, other) !== null))
+	);
 }
 
 /** `support`, `support.growth`, `support.growth.afterHours`. */
