@@ -30,14 +30,11 @@ export function torikime(): AstroIntegration {
 	return {
 		name: 'torikime',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig, injectRoute, addMiddleware, addWatchFile }) => {
-				const site = siteAddress(settings);
-				if (site) updateConfig({ site });
+			'astro:config:setup': ({ command, config, updateConfig, injectRoute, addMiddleware }) => {
+				updateConfig({ site: siteAddress(settings) });
 				if (command === 'dev') {
 					injectRoute({ pattern: findingsPage, entrypoint: new URL('./findings.astro', import.meta.url) });
 					addMiddleware({ entrypoint: new URL('./content-first.ts', import.meta.url), order: 'pre' });
-					// The address is in Astro's configuration, which is read when the server starts.
-					addWatchFile(path.join(content, 'agency.yaml'));
 				}
 				if (command !== 'build') return;
 				published = fileURLToPath(config.outDir);
@@ -74,10 +71,13 @@ function unlessKnown(warning: { readonly code?: string }, told: (warning: object
 	if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') told(warning);
 }
 
-/** From agency.yaml alone: the other files may have errors, and the server starts all the same. */
-function siteAddress({ root, folder }: ContentSettings): string | null {
+/**
+ * From agency.yaml alone: the other files may have errors, and the server starts all the same. It also starts when
+ * this one has; Astro asks for the address only then, and pages must still work once the file is mended.
+ */
+function siteAddress({ root, folder }: ContentSettings): string {
 	const [agency] = readCollection(readFolder(root, folder).files, folder, 'agency');
-	return agency?.entry ? (agency.entry.data as Agency).url : null;
+	return agency?.entry ? (agency.entry.data as Agency).url : 'http://localhost/';
 }
 
 const folderUrl = (folder: string): URL => pathToFileURL(`${folder}${path.sep}`);
