@@ -55,8 +55,8 @@ export const ruleSchema = z.strictObject({
 	when: some(ruleWhen).default({}),
 	then: ruleThen,
 	/**
-	 * What this one is an exception to (ただし書・前項にかかわらず): rules, clauses (all of their rules), or what the YAML
-	 * files decide, by path: `tasks` (every place in the catalogue), `tasks.site-down`, `support.growth.afterHours`.
+	 * What this one is an exception to (ただし書・前項にかかわらず): rules; clauses, meaning all that their sentences and
+	 * tables decide (別紙1にかかわらず); or what a YAML file decides, by path: `tasks`, `tasks.site-down`, `support.growth.afterHours`.
 	 */
 	exceptionTo: some(z.union([id, valuePath])).optional(),
 });

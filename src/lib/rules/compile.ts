@@ -8,6 +8,7 @@ import { documentClasses, titleOf } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { exceptionTargets } from './exceptions.ts';
 import { daysOf } from './hours.ts';
+import { officeTimesOf } from './office-times.ts';
 import type { Said } from './outcomes.ts';
 import { placementDrafts } from './placements.ts';
 import { sentenceDrafts } from './sentences.ts';
@@ -46,6 +47,7 @@ export function compileRules(project: Project): CompiledContent {
 		origins: new Map(drafts.map((draft, index) => originOf(draft, ids[index] as RuleId, project))),
 		outcomes: labelsOf(outcomes),
 		impossible: impossible.map(({ why }) => why),
+		officeTimes: officeTimesOf(days),
 		diagnostics: [...sentences.diagnostics, ...exceptions.diagnostics] satisfies Diagnostic[],
 	};
 }

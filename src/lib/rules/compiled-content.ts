@@ -2,6 +2,7 @@
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import type { AttributeId, DocumentId, Outcome, RuleId, RuleSet } from '../scenario/rule.ts';
 import type { Place } from '../source/place.ts';
+import type { OfficeTimes } from './office-times.ts';
 
 export interface CompiledContent {
 	readonly set: RuleSet;
@@ -11,6 +12,8 @@ export interface CompiledContent {
 	readonly outcomes: ReadonlyMap<AttributeId, ReadonlyMap<Outcome, Localized>>;
 	/** Why each of `set.space.impossible` cannot happen, in the same order. */
 	readonly impossible: readonly Localized[];
+	/** For telling times of the week. */
+	readonly officeTimes: OfficeTimes;
 	/** Rules that mean nothing: a bound that leads to no value, an exception to what decides nothing. */
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -30,7 +33,7 @@ export interface Origin {
 	readonly places: readonly [Place, ...Place[]];
 	/** The sentence as it is written in the file; of a typed value, what it says. */
 	readonly text: string;
-	/** The id and the title of the clause; null for a typed value. */
+	/** The clause whose sentence it is, or whose table prints the value; null where a value stands in no table. */
 	readonly clause: { readonly id: string; readonly title: string } | null;
 	readonly document: DocumentId;
 	readonly documentTitle: string;

@@ -2,11 +2,11 @@
 import { applies } from '../document/select.ts';
 import type { BodyBlock, BodyInline, OnlyAttributes } from '../model/body.ts';
 import type { ClauseFrontmatter } from '../model/clause.ts';
-import type { DocumentContent } from '../model/document.ts';
-import type { BodyEntry, Entry, Project } from '../model/project.ts';
+import type { BodyEntry, Project } from '../model/project.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Scope } from '../model/scope.ts';
 import type { DocumentId } from '../scenario/rule.ts';
+import { clausesIn } from './documents.ts';
 
 /** A rule in one document. */
 export interface Copies {
@@ -20,7 +20,7 @@ export interface Copies {
 export function copiesOf(rule: Rule, clause: BodyEntry<ClauseFrontmatter>, project: Project): Copies[] {
 	const limits = [clause.data.appliesTo ?? {}, ...limitsAround(rule, clause.body)];
 	return project.documents.flatMap((document): Copies[] => {
-		if (!listedIn(document).includes(clause.id)) return [];
+		if (!clausesIn(document).includes(clause.id)) return [];
 		const { per, sign } = document.data;
 		const speaks = (scope: Scope) => limits.every((only) => applies(only, { scope, sign }));
 		const tiers = project.support.map(({ id }) => id).filter((tier) => speaks({ tier }));
@@ -29,11 +29,6 @@ export function copiesOf(rule: Rule, clause: BodyEntry<ClauseFrontmatter>, proje
 		if (per === 'service') return services.length === 0 ? [] : [{ document: document.id, tiers: null, services }];
 		return speaks({}) ? [{ document: document.id, tiers: null, services: null }] : [];
 	});
-}
-
-function listedIn({ data }: Entry<DocumentContent>): string[] {
-	const single = [data.preamble, data.closing].filter((id) => id !== undefined);
-	return [...data.articles, ...(data.annexes ?? []), ...single];
 }
 
 /** The `<Only>` elements around a rule, from the outermost. */

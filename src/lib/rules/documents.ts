@@ -1,7 +1,10 @@
-/** The documents in their order, and in which of them a typed value speaks. */
+/** The documents in their order, and where in them a typed value speaks. */
+import type { BodyBlock } from '../model/body.ts';
 import type { DocumentContent } from '../model/document.ts';
 import type { Entry, Project } from '../model/project.ts';
+import type { TableName } from '../model/tables.ts';
 import type { DocumentClass, DocumentId } from '../scenario/rule.ts';
+import type { Origin } from './compiled-content.ts';
 
 /** 個別契約 > 契約 > 規約 > 出品文. A contract's body and annexes are one signed text: it may not contradict itself. */
 const RANKS: Readonly<Record<DocumentContent['rank'], number>> = {
@@ -18,7 +21,7 @@ const PUBLIC: Readonly<Record<DocumentContent['kind'], boolean>> = { contract: f
 /** Where typed values speak that no document prints: what the public is told. */
 const CATALOGUE: DocumentClass = { id: 'catalogue', rank: RANKS.terms, public: true };
 
-export interface Homes {
+interface Homes {
 	/** Of what is agreed with each tier. */
 	readonly tier: DocumentId;
 	/** Of what holds for everyone. */
@@ -34,7 +37,7 @@ export function documentClasses(project: Project): DocumentClass[] {
 	return Object.values(homesOf(project)).includes(CATALOGUE.id) ? [...declared, CATALOGUE] : declared;
 }
 
-export function homesOf({ documents }: Project): Homes {
+function homesOf({ documents }: Project): Homes {
 	const first = (fits: (data: DocumentContent) => boolean): DocumentId =>
 		documents.find(({ data }: Entry<DocumentContent>) => fits(data))?.id ?? CATALOGUE.id;
 	return {
@@ -42,6 +45,30 @@ export function homesOf({ documents }: Project): Homes {
 		everyone: first(({ kind }) => kind === 'terms'),
 	};
 }
+
+/** The clauses that a document consists of, in any order. */
+export function clausesIn({ data }: Entry<DocumentContent>): string[] {
+	const single = [data.preamble, data.closing].filter((id) => id !== undefined);
+	return [...data.articles, ...(data.annexes ?? []), ...single];
+}
+
+/** The document in which a typed value speaks, and the clause that prints its table. */
+export function homeOf(
+	project: Project,
+	whose: keyof Homes,
+	table: TableName | null,
+): { readonly document: DocumentId; readonly clause: Origin['clause'] } {
+	const id = homesOf(project)[whose];
+	const document = project.documents.find((candidate) => candidate.id === id);
+	const listed = document ? clausesIn(document) : [];
+	const printing = project.clauses.find((clause) => table && listed.includes(clause.id) && prints(clause.body, table));
+	return { document: id, clause: printing ? { id: printing.id, title: printing.data.title } : null };
+}
+
+const prints = (blocks: readonly BodyBlock[], table: TableName): boolean =>
+	blocks.some((block) =>
+		block.type === 'table' ? block.of === table : 'blocks' in block && prints(block.blocks, table),
+	);
 
 export const titleOf = ({ documents }: Project, id: DocumentId): string =>
 	documents.find((document) => document.id === id)?.data.title ?? '料金と作業の一覧';

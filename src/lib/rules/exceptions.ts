@@ -11,9 +11,10 @@ export interface Exceptions {
 }
 
 /**
- * A rule's id means the rule in every document and copy; a clause's id, all of its rules but the one that says so; a path,
- * all that is decided at it or below it. Of these, only the rules that the exception meets are kept, unless it meets none:
- * an exception that never bites is to be told. A rule that stands in no document gives way to nothing and is passed over.
+ * A rule's id means the rule in every document and copy; a clause's id, all that its sentences and its tables decide but
+ * the rule that says so; a path, all that is decided at it or below it. Of these, only what the exception meets is kept,
+ * unless it meets nothing: an exception that never bites is to be told. A rule that stands in no document gives way to
+ * nothing and is passed over.
  */
 export function exceptionTargets(drafts: readonly Draft[], ids: readonly RuleId[]): Exceptions {
 	const named = new Map<string, number[]>();
@@ -44,11 +45,11 @@ function concerns(exception: Draft, target: Draft): boolean {
 	);
 }
 
-/** `support`, `support.growth`, `support.growth.afterHours`. */
+/** Of a sentence its id; of a typed value `support`, `support.growth`, `support.growth.afterHours`. And the clause of either. */
 function namesOf({ source, clause }: Draft): string[] {
-	if (clause !== null) return [source, clause.id];
 	const segments = source.split('.');
-	return segments.map((_, index) => segments.slice(0, index + 1).join('.'));
+	const paths = segments.map((_, index) => segments.slice(0, index + 1).join('.'));
+	return clause === null ? paths : [clause.id, ...paths];
 }
 
 function decidesNothing({ source, places }: Draft, name: string): Diagnostic {

@@ -7,12 +7,13 @@ import type { PlacementKind } from '../model/axes.ts';
 import type { Entry, Project } from '../model/project.ts';
 import { resolveValue } from '../model/resolve.ts';
 import type { SupportTier } from '../model/support.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Placement, Task } from '../model/task.ts';
 import type { Condition } from '../scenario/space.ts';
 import type { Path } from '../source/entry.ts';
 import type { Money } from '../values/value.ts';
 import { joinOn, meetAll } from './conditions.ts';
-import { homesOf } from './documents.ts';
+import { homeOf } from './documents.ts';
 import type { Draft } from './draft.ts';
 import type { Day } from './hours.ts';
 import { insideHours, outsideHours } from './hours.ts';
@@ -71,15 +72,13 @@ const extraAt = (price: Said) => ({ treatment: said('treatment', 'extra'), charg
 
 function draftsOf(place: Place, project: Project, days: readonly Day[]): Draft[] {
 	const { task, placement, tier, path } = place;
-	const homes = homesOf(project);
 	const support = project.support.find(({ id }) => id === tier);
 	const hours = task.time === 'outside-hours' ? outsideHours(days) : insideHours(days);
 	const draft = (then: Draft['then'], extra: Condition = {}, part = ''): Draft => ({
 		kind: 'placement',
 		source: ['tasks', task.id, ...path.slice(2)].join('.') + part,
 		variant: null,
-		clause: null,
-		document: support ? homes.tier : homes.everyone,
+		...homeOf(project, support ? 'tier' : 'everyone', tableOf(place)),
 		when: meetAll([[place.condition], hours, [extra]]),
 		then,
 		exceptionTo: [],
@@ -92,6 +91,12 @@ function draftsOf(place: Place, project: Project, days: readonly Day[]): Draft[]
 	if (placement === 'allowance') return support ? withinAllowance(support, draft) : [];
 	const price = priceOf(placement.extra, project, tier);
 	return price === null ? [] : [draft(extraAt(charge(price)))];
+}
+
+/** The table that prints the place. */
+function tableOf({ tier, condition }: Place): TableName {
+	if (tier !== null) return tier === 'none' ? 'no-support-tasks' : 'tier-tasks';
+	return condition['phase']?.[0] === 'production' ? 'production-tasks' : 'free-period-tasks';
 }
 
 /** Included while the month's allowance lasts, then at the tier's hourly rate. A tier without one is told by a check. */

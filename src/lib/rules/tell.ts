@@ -6,6 +6,7 @@ import type { Axis, AxisId, Condition, NamedAxis, Picks, Scenario, Span } from '
 import { tellAmount, tellSpans } from './amounts.ts';
 import type { CompiledContent } from './compiled-content.ts';
 import { CLOSED_DAYS } from './hours.ts';
+import { timesName } from './office-times.ts';
 
 export const ATTRIBUTES: Readonly<Record<AttributeId, Localized>> = {
 	treatment: { ja: '扱い', en: 'treatment' },
@@ -49,7 +50,18 @@ export interface TellOptions {
 
 /** A box of situations: 「スタンダード・グロース ・ 休業日」. */
 export function tellCondition(content: CompiledContent, condition: Condition, options: TellOptions = {}): Localized {
+	return tellRegion(content, [condition], options);
+}
+
+/** `times`: what the day and the time of the box are called together. */
+function tellBox(
+	content: CompiledContent,
+	condition: Condition,
+	times: Localized | null,
+	options: TellOptions,
+): Localized {
 	const told = content.set.space.axes.flatMap((axis): [AxisId, Localized][] => {
+		if (axis.id === 'day' && times) return [[axis.id, times]];
 		const picks = condition[axis.id];
 		if (picks === undefined || options.without?.includes(axis.id)) return [];
 		const words =
@@ -59,13 +71,26 @@ export function tellCondition(content: CompiledContent, condition: Condition, op
 	return told.length === 0 ? { ja: 'どの場面でも', en: 'always' } : joined(told);
 }
 
-/** Several boxes, the one or the other. */
+/** Several boxes, the one or the other. Boxes that together are a known stretch of the week are told as one. */
 export function tellRegion(
 	content: CompiledContent,
 	region: readonly Condition[],
 	options: TellOptions = {},
 ): Localized {
-	const told = region.map((condition) => tellCondition(content, condition, options));
+	const alike = new Map<string, { readonly rest: Condition; readonly boxes: Condition[] }>();
+	for (const condition of region) {
+		const rest = Object.fromEntries(Object.entries(condition).filter(([axis]) => axis !== 'day' && axis !== 'minute'));
+		const key = JSON.stringify(Object.entries(rest).sort());
+		const group = alike.get(key) ?? { rest, boxes: [] };
+		group.boxes.push(condition);
+		alike.set(key, group);
+	}
+	const told = [...alike.values()].flatMap(({ rest, boxes }) => {
+		const times = options.without?.includes('day') ? null : timesName(boxes, content.officeTimes);
+		return times
+			? [tellBox(content, rest, times, options)]
+			: boxes.map((condition) => tellBox(content, condition, null, options));
+	});
 	const unique = [...new Map(told.map((words) => [words.ja, words])).values()];
 	return { ja: unique.map(({ ja }) => ja).join(' ／ '), en: unique.map(({ en }) => en).join(' / ') };
 }

@@ -7,7 +7,7 @@ import type { Condition } from '../scenario/space.ts';
 import type { Place } from '../source/place.ts';
 import { formatValue } from '../values/format.ts';
 import { meetAll } from './conditions.ts';
-import { homesOf } from './documents.ts';
+import { homeOf } from './documents.ts';
 import type { Draft } from './draft.ts';
 import type { Day } from './hours.ts';
 import { outsideHours } from './hours.ts';
@@ -28,12 +28,13 @@ export function typedDrafts(project: Project, days: readonly Day[]): Draft[] {
 	];
 }
 
-type Told = Pick<Draft, 'kind' | 'source' | 'document' | 'when' | 'then' | 'text'> & { readonly place: Place };
+type Told = Pick<Draft, 'kind' | 'source' | 'document' | 'clause' | 'when' | 'then' | 'text'> & {
+	readonly place: Place;
+};
 
 const typed = ({ place, ...told }: Told): Draft => ({
 	...told,
 	variant: null,
-	clause: null,
 	exceptionTo: [],
 	places: [place],
 });
@@ -43,7 +44,7 @@ function channelDrafts({ id, data, places }: Entry<SupportTier>, project: Projec
 		typed({
 			kind: 'channel',
 			source: `support.${id}.channels.${kind}`,
-			document: homesOf(project).tier,
+			...homeOf(project, 'tier', 'tier-channels'),
 			when: [{ tier: [id], phase: ['operation'], channel: [kind] }],
 			then: {
 				firstResponse: deadline(firstResponse),
@@ -72,7 +73,7 @@ function hoursDrafts({ id, data, places }: Entry<SupportTier>, project: Project,
 			typed({
 				kind,
 				source: `support.${id}.${field}${part}`,
-				document: homesOf(project).tier,
+				...homeOf(project, 'tier', 'tier-prices'),
 				when: meetAll([[{ tier: [id], phase: ['operation'] }], [tasks], hours]),
 				then,
 				place: places.at([field]),
@@ -103,12 +104,11 @@ function silenceDraft(
 	const { window, outcome, reopen } = policy.data;
 	const [axis, at] = clockPosition('silence', window);
 	const closure = said('closure', CLOSURES[outcome]);
-	const homes = homesOf(project);
 	return [
 		typed({
 			kind: 'silence',
 			source: `${collection}.${owner.id}.silence`,
-			document: collection === 'support' ? homes.tier : homes.everyone,
+			...homeOf(project, collection === 'support' ? 'tier' : 'everyone', null),
 			when: [{ ...condition, [axis]: [SPAN_OF.over(at)] }],
 			then: { closure, reopening: said('reopening', reopen) },
 			place: policy.place(['outcome']),
@@ -125,7 +125,7 @@ function noSupportDrafts(project: Project): Draft[] {
 			typed({
 				kind: 'no-support',
 				source: `policies.${id}`,
-				document: homesOf(project).everyone,
+				...homeOf(project, 'everyone', null),
 				when: [{ tier: ['none'], phase: ['operation'] }],
 				then: { firstResponse: deadline(firstResponse), start: deadline(start) },
 				place: places.at(['firstResponse']),
