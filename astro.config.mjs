@@ -5,5 +5,9 @@ import { torikime } from './src/integration/torikime.ts';
 export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// The pages load what they are made of, and nothing else.
+	security: {
+		csp: { directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"] },
+	},
 	integrations: [mdx(), torikime()],
 });
