@@ -1,7 +1,20 @@
 /** `<Rule>`: what a sentence decides. Read, typed and positioned here; the scenario engine computes with it. */
 import { z } from 'zod';
 import type { Place } from '../source/place.ts';
-import { causes, channelKinds, dayKinds, paymentStates, phases, placementKinds, times, treatments } from './axes.ts';
+import {
+	causes,
+	channelKinds,
+	dayKinds,
+	deedIds,
+	duties,
+	information,
+	paymentStates,
+	phases,
+	placementKinds,
+	terms,
+	times,
+	treatments,
+} from './axes.ts';
 import { id } from './fields.ts';
 import { valuePath } from './task.ts';
 
@@ -26,26 +39,53 @@ export const ruleWhen = z.strictObject({
 	day: some(z.enum(dayKinds)).optional(),
 	time: some(z.enum(times)).optional(),
 	payment: some(z.enum(paymentStates)).optional(),
+	term: some(z.enum(terms)).optional(),
+	information: some(z.enum(information)).optional(),
 	sinceDelivery: range.optional(),
 	silence: range.optional(),
 	revisions: range.optional(),
 	allowance: range.optional(),
 });
 
+/** What each party must, may and must not do. */
+const duty = z.partialRecord(z.enum(deedIds), z.enum(duties));
+
+/** `null` takes away what the excepted rule answers and puts nothing in its place (「この限りでない」). */
+const answer = <T extends z.ZodType>(outcome: T) => outcome.nullable().optional();
+
 export const ruleThen = z
 	.strictObject({
-		treatment: z.enum(treatments).optional(),
+		treatment: answer(z.enum(treatments)),
 		/** A Money by path, or `quoted`. */
-		charge: z.union([z.literal('quoted'), valuePath]).optional(),
-		firstResponse: valuePath.optional(),
-		start: valuePath.optional(),
-		completion: z.union([z.literal('quoted'), valuePath]).optional(),
-		acceptance: z.enum(['accepted', 'deemed', 'rejected']).optional(),
-		closure: z.enum(['delivered', 'suspended', 'terminated', 'open']).optional(),
-		reopening: z.enum(['free', 'paid', 'never']).optional(),
-		refund: z.enum(['full', 'part', 'none']).optional(),
-		data: z.enum(['handed-over', 'deleted', 'kept']).optional(),
-		liability: z.enum(['agency', 'client', 'none']).optional(),
+		charge: answer(z.union([z.literal('quoted'), valuePath])),
+		firstResponse: answer(valuePath),
+		start: answer(valuePath),
+		completion: answer(z.union([z.literal('quoted'), valuePath])),
+		acceptance: answer(z.enum(['accepted', 'deemed', 'rejected'])),
+		closure: answer(z.enum(['delivered', 'suspended', 'terminated', 'open'])),
+		reopening: answer(z.enum(['free', 'paid', 'never'])),
+		refund: answer(z.enum(['full', 'part', 'none'])),
+		data: answer(z.enum(['handed-over', 'deleted', 'kept'])),
+		liability: answer(z.enum(['agency', 'client', 'none'])),
+		/** One revision of a draft, whatever is revised. */
+		revision: answer(z.enum(treatments)),
+		/** How long an unused allowance lives on, or `none`. */
+		carryOver: answer(z.union([z.literal('none'), valuePath])),
+		/** Whether the client may end the contract: freely, against payment of the rest, not at all. */
+		exit: answer(z.enum(['free', 'charged', 'barred'])),
+		/** How long before it the client says so. */
+		exitNotice: answer(valuePath),
+		/** What happens at the end of the term when nobody says anything. */
+		renewal: answer(z.enum(['automatic', 'none'])),
+		subcontracting: answer(z.enum(['free', 'with-consent', 'forbidden'])),
+		/** Naming the work in public as one's own. */
+		publication: answer(z.enum(['free', 'with-consent', 'forbidden'])),
+		/** The moment at which the rights in the work pass to the client. */
+		rights: answer(z.enum(['creation', 'delivery', 'acceptance', 'payment', 'never'])),
+		/** From when a change of this very document binds: once posted, used on, on the announced day, agreed. */
+		amendment: answer(z.enum(['posted', 'used', 'announced', 'agreed'])),
+		agency: duty.optional(),
+		client: duty.optional(),
 	})
 	.refine((then) => Object.keys(then).length > 0, { message: '結論がありません', params: { en: 'no outcome' } });
 

@@ -19,7 +19,16 @@ export interface CompiledContent {
 }
 
 /** What decides: a sentence of a clause, or a value of a YAML file. */
-export type OriginKind = 'sentence' | 'placement' | 'channel' | 'after-hours' | 'holidays' | 'silence' | 'no-support';
+export type OriginKind =
+	| 'sentence'
+	| 'placement'
+	| 'channel'
+	| 'after-hours'
+	| 'holidays'
+	| 'silence'
+	| 'term'
+	| 'allowance'
+	| 'no-support';
 
 /** Where a rule of the set comes from. Several rules may come from one sentence: one for each price, one for each document. */
 export interface Origin {

@@ -1,5 +1,6 @@
 /** What a rule may answer: a key that is equal for equal answers, what people call it, and which promises more. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
+import type { duties, Party } from '../model/axes.ts';
 import { axisNames } from '../model/axes.ts';
 import { ANCHORS } from '../values/anchors.ts';
 import { compareValues } from '../values/compare.ts';
@@ -49,6 +50,43 @@ export const WORDS = {
 		'handed-over': { ja: 'データを引き渡す', en: 'data handed over' },
 		kept: { ja: 'データを保管する', en: 'data kept' },
 		deleted: { ja: 'データを消去する', en: 'data deleted' },
+	},
+	revision: {
+		included: { ja: axisNames.treatment.included, en: 'included' },
+		extra: { ja: axisNames.treatment.extra, en: 'extra charge' },
+		declined: { ja: axisNames.treatment.declined, en: 'declined' },
+	},
+	exit: {
+		free: { ja: '解約できる', en: 'the client may leave' },
+		charged: { ja: '残りの期間の料金を払えば解約できる', en: 'the client may leave and pays for the rest' },
+		barred: { ja: '解約できない', en: 'the client may not leave' },
+	},
+	renewal: {
+		automatic: { ja: '自動で更新する', en: 'renewed by itself' },
+		none: { ja: '期間の満了で終わる', en: 'ends with its term' },
+	},
+	subcontracting: {
+		forbidden: { ja: '再委託しない', en: 'no subcontracting' },
+		'with-consent': { ja: '承諾を得て再委託できる', en: 'subcontracting with consent' },
+		free: { ja: '自由に再委託できる', en: 'free to subcontract' },
+	},
+	publication: {
+		forbidden: { ja: '公表しない', en: 'never published' },
+		'with-consent': { ja: '承諾を得て公表できる', en: 'published with consent' },
+		free: { ja: '自由に公表できる', en: 'free to publish' },
+	},
+	rights: {
+		creation: { ja: '作成の時に移転', en: 'pass when the work is made' },
+		delivery: { ja: '納品の時に移転', en: 'pass at delivery' },
+		acceptance: { ja: '検収の時に移転', en: 'pass at acceptance' },
+		payment: { ja: '料金の全額の支払の時に移転', en: 'pass when all is paid' },
+		never: { ja: '移転しない', en: 'do not pass' },
+	},
+	amendment: {
+		agreed: { ja: '合意した時から効力を生ずる', en: 'binds once agreed' },
+		announced: { ja: '前もって知らせた日から効力を生ずる', en: 'binds from the day announced' },
+		used: { ja: '変更の後に利用した時から効力を生ずる', en: 'binds once the service is used' },
+		posted: { ja: '掲載した時から効力を生ずる', en: 'binds once posted' },
 	},
 	liability: {
 		agency: { ja: '当社が負担', en: 'the agency bears it' },
@@ -119,8 +157,42 @@ export function deadline(period: Duration | 'quoted'): Said {
 	};
 }
 
+/** How long something that was not used lives on. */
+export function lasting(period: Duration | 'none'): Said {
+	if (period === 'none') return { key: 'none', label: { ja: '繰り越さない', en: 'not carried over' }, value: null };
+	const [family, size] = FAMILY_OF[period.unit];
+	const unit = `${UNIT_WORDS[period.unit]}${period.n === 1 ? '' : 's'}`;
+	const label = { ja: `${formatValue(period)}に限り繰り越せる`, en: `carried over for ${period.n} ${unit}` };
+	return { key: `${period.n * size}/${family}`, label, value: period };
+}
+
+/** `must`, `may` and `must-not` are words of the engine: it knows which of them stand together. */
+export const DUTIES: Readonly<Record<(typeof duties)[number], Said>> = {
+	must: { key: 'must', label: { ja: '義務がある', en: 'has to' }, value: null },
+	may: { key: 'may', label: { ja: 'してよい', en: 'may' }, value: null },
+	'must-not': { key: 'must-not', label: { ja: 'してはならない', en: 'must not' }, value: null },
+};
+
+/** Whose business a deed is. */
+export const ACTORS: Readonly<Record<Party, Said>> = {
+	agency: { key: 'agency', label: { ja: '当社が行う', en: 'the agency does it' }, value: null },
+	client: { key: 'client', label: { ja: 'お客様が行う', en: 'the client does it' }, value: null },
+};
+
 /** The attributes whose words stand in the order of what they promise the client. */
-const RANKED: readonly WordAttribute[] = ['treatment', 'reopening', 'refund', 'data', 'liability'];
+const RANKED: readonly WordAttribute[] = [
+	'treatment',
+	'reopening',
+	'refund',
+	'data',
+	'liability',
+	'revision',
+	'exit',
+	'subcontracting',
+	'publication',
+	'rights',
+	'amendment',
+];
 
 /** Whether `a` promises the client more than `b`. */
 export type Better = (a: Said, b: Said) => boolean;

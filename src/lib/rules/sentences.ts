@@ -6,20 +6,21 @@ import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
 import type { ClauseFrontmatter } from '../model/clause.ts';
 import type { BodyEntry, Project } from '../model/project.ts';
 import { resolveValue } from '../model/resolve.ts';
-import type { Rule, RuleThen, RuleWhen } from '../model/rule.ts';
+import type { Rule, RuleWhen } from '../model/rule.ts';
 import type { Scope } from '../model/scope.ts';
 import type { AxisId, Condition, Picks } from '../scenario/space.ts';
-import type { TypedValue } from '../values/value.ts';
+import type { Duration, TypedValue } from '../values/value.ts';
 import { joinOn, meetAll } from './conditions.ts';
 import type { Copies } from './copies.ts';
 import { copiesOf } from './copies.ts';
 import type { Draft } from './draft.ts';
+import { dutiesOf } from './duties.ts';
 import type { Day } from './hours.ts';
 import { insideHours, outsideHours } from './hours.ts';
 import type { Bound, Measure } from './measures.ts';
 import { positionOf, SPAN_OF } from './measures.ts';
 import type { Said, WordAttribute } from './outcomes.ts';
-import { charge, deadline, said, WORDS } from './outcomes.ts';
+import { charge, deadline, lasting, said, WORDS } from './outcomes.ts';
 import { placedAs } from './placements.ts';
 
 export interface Sentences {
@@ -47,10 +48,10 @@ interface Version {
 	readonly when: readonly Condition[];
 }
 
-const NAMED = ['tier', 'service', 'phase', 'task', 'cause', 'channel', 'payment'] as const;
+const NAMED = ['tier', 'service', 'phase', 'task', 'cause', 'channel', 'payment', 'term', 'information'] as const;
 const MEASURES = ['sinceDelivery', 'silence', 'revisions', 'allowance'] as const satisfies readonly Measure[];
 const WORD_ATTRIBUTES = Object.keys(WORDS) as WordAttribute[];
-const DEADLINES = ['firstResponse', 'start', 'completion'] as const;
+const DEADLINES = ['firstResponse', 'start', 'completion', 'exitNotice'] as const;
 
 class Sentence {
 	readonly #rule: Rule;
@@ -177,18 +178,23 @@ class Sentence {
 		const answers: Record<string, Said | null> = {};
 		for (const attribute of WORD_ATTRIBUTES) {
 			const word = then[attribute];
-			if (word !== undefined) answers[attribute] = said(attribute, word);
+			// A change is of the document that the sentence stands in: another document is changed as that one says.
+			const id = attribute === 'amendment' ? `amendment.${this.#copies.document}` : attribute;
+			if (word !== undefined) answers[id] = word === null ? null : said(attribute, word);
 		}
 		for (const attribute of DEADLINES) {
 			const path = then[attribute];
-			if (path !== undefined) answers[attribute] = this.#deadline(path, scope);
+			if (path !== undefined) answers[attribute] = path === null ? null : this.#deadline(path, scope);
 		}
-		if (then.charge !== undefined) answers['charge'] = this.#charge(then.charge, scope);
-		else if (then.treatment !== undefined) answers['charge'] = then.treatment === 'extra' ? null : charge('none');
-		return answers;
+		const { carryOver } = then;
+		if (carryOver !== undefined) answers['carryOver'] = carryOver === null ? null : this.#lasting(carryOver, scope);
+		if (then.charge !== undefined) answers['charge'] = then.charge === null ? null : this.#charge(then.charge, scope);
+		else if (then.treatment === 'extra' || then.treatment === null) answers['charge'] = null;
+		else if (then.treatment !== undefined) answers['charge'] = charge('none');
+		return { ...answers, ...dutiesOf(then) };
 	}
 
-	#charge(path: NonNullable<RuleThen['charge']>, scope: Scope): Said | null {
+	#charge(path: string, scope: Scope): Said | null {
 		if (path === 'quoted') return charge(path);
 		const value = this.#value(path, scope);
 		if (value === null) return null;
@@ -199,9 +205,21 @@ class Sentence {
 
 	#deadline(path: string, scope: Scope): Said | null {
 		if (path === 'quoted') return deadline(path);
+		const period = this.#period(path, scope);
+		return period && deadline(period);
+	}
+
+	#lasting(path: string, scope: Scope): Said | null {
+		const value = path === 'none' ? path : this.#value(path, scope);
+		if (value === 'none') return lasting(value);
+		const period = value === null ? null : this.#period(path, scope);
+		return period && lasting(period);
+	}
+
+	#period(path: string, scope: Scope): Duration | null {
 		const value = this.#value(path, scope);
 		if (value === null) return null;
-		if (typeof value === 'object' && value.kind === 'duration') return deadline(value);
+		if (typeof value === 'object' && value.kind === 'duration') return value;
 		this.#tell(`"${path}"`, { ja: '期間ではありません', en: 'it is no period' });
 		return null;
 	}

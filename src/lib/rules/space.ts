@@ -1,6 +1,6 @@
 /** The space of situations: its axes from the vocabulary and the content, and the combinations that cannot happen. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
-import { axisNames, causes, channelKinds, paymentStates, phases } from '../model/axes.ts';
+import { axisNames, causes, channelKinds, information, paymentStates, phases, terms } from '../model/axes.ts';
 import type { Project } from '../model/project.ts';
 import type { Axis, Condition, NamedAxis } from '../scenario/space.ts';
 import { formatValue } from '../values/format.ts';
@@ -27,6 +27,15 @@ const PAYMENTS: Readonly<Record<(typeof paymentStates)[number], Localized>> = {
 	paid: { ja: 'お支払い済み', en: 'paid' },
 	'not-due': { ja: 'お支払いの期限前', en: 'payment not yet due' },
 	overdue: { ja: 'お支払いの期限後', en: 'payment overdue' },
+};
+
+const TERMS: Readonly<Record<(typeof terms)[number], Localized>> = {
+	minimum: { ja: '最低契約期間の中', en: 'within the minimum term' },
+	'after-minimum': { ja: '最低契約期間の後', en: 'after the minimum term' },
+};
+const INFORMATION: Readonly<Record<(typeof information)[number], Localized>> = {
+	ordinary: { ja: '個人データを扱わない', en: 'no personal data' },
+	personal: { ja: '個人データを扱う', en: 'personal data' },
 };
 
 const named = (id: string, label: Localized, values: readonly Value[], typical: readonly string[]): NamedAxis => ({
@@ -91,6 +100,18 @@ export function axesOf(project: Project, days: readonly Day[]): Axis[] {
 			paymentStates.map((id) => ({ id, label: PAYMENTS[id] })),
 			['paid', 'not-due'],
 		),
+		named(
+			'term',
+			{ ja: '最低契約期間', en: 'minimum term' },
+			terms.map((id) => ({ id, label: TERMS[id] })),
+			['after-minimum'],
+		),
+		named(
+			'information',
+			{ ja: '扱う情報', en: 'information' },
+			information.map((id) => ({ id, label: INFORMATION[id] })),
+			['ordinary'],
+		),
 		...MEASURE_AXES,
 	];
 }
@@ -108,6 +129,7 @@ export function impossibleOf(project: Project, days: readonly Day[], conditions:
 		...taskLimits(project, days),
 		...freePeriodUnderContract(project, days),
 		...measureLimits(project),
+		...outsideContract(),
 		...impossibleTimes(conditions).map((condition) => ({
 			condition,
 			why: { ja: 'そのような期間は暦にありません', en: 'no calendar has such a stretch of time' },
@@ -187,6 +209,13 @@ function freePeriodUnderContract(project: Project, days: readonly Day[]): Imposs
 	return meetAll([[base], [...(charged.length === 0 ? [] : [{ task: charged }]), ...outsideHours(days)]]).map(
 		(condition) => ({ condition, why }),
 	);
+}
+
+/** Only a support contract has a minimum term. */
+function outsideContract(): Impossible[] {
+	const why = { ja: '最低契約期間は保守プランの契約にあります', en: 'only support contracts have a minimum term' };
+	const elsewhere: Condition[] = [{ tier: ['none'] }, { phase: ['production', 'free-period'] }];
+	return elsewhere.map((condition) => ({ condition: { ...condition, term: ['minimum'] }, why }));
 }
 
 /** Counts that mean nothing where they are, or that have run out. */

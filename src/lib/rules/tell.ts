@@ -1,5 +1,7 @@
 /** Situations, regions and answers in words that a client and a colleague both understand. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
+import type { Deed } from '../model/axes.ts';
+import { deeds } from '../model/axes.ts';
 import type { Answer } from '../scenario/answer.ts';
 import type { AttributeId, Outcome } from '../scenario/rule.ts';
 import type { Axis, AxisId, Condition, NamedAxis, Picks, Scenario, Span } from '../scenario/space.ts';
@@ -20,7 +22,29 @@ export const ATTRIBUTES: Readonly<Record<AttributeId, Localized>> = {
 	refund: { ja: '返金', en: 'refund' },
 	data: { ja: 'データ', en: 'data' },
 	liability: { ja: '損害の負担', en: 'liability' },
+	revision: { ja: '修正の扱い', en: 'revisions' },
+	carryOver: { ja: '使わなかった作業枠', en: 'unused allowance' },
+	exit: { ja: 'お客様からの解約', en: 'leaving' },
+	exitNotice: { ja: '解約の申し出の期限', en: 'notice of leaving' },
+	renewal: { ja: '契約の更新', en: 'renewal' },
+	subcontracting: { ja: '再委託', en: 'subcontracting' },
+	publication: { ja: '実績としての公表', en: 'publication' },
+	rights: { ja: '権利の移転', en: 'transfer of rights' },
+	amendment: { ja: '文書の変更', en: 'changes of the document' },
 };
+
+/** What an attribute is called; those of documents and of duties are made of a word and a name: `amendment.terms`. */
+export function attributeName(id: AttributeId): Localized {
+	const known = ATTRIBUTES[id];
+	if (known) return known;
+	const [kind = '', name = ''] = id.split(/\.(.*)/s);
+	const deed = deeds[name as Deed];
+	if (deed === undefined) return ATTRIBUTES[kind] ?? { ja: id, en: id };
+	if (kind === 'by') return { ja: `${deed.ja}を行う側`, en: `who is responsible for ${deed.en}` };
+	return kind === 'client'
+		? { ja: `お客様による${deed.ja}`, en: `${deed.en} by the client` }
+		: { ja: `当社による${deed.ja}`, en: `${deed.en} by the agency` };
+}
 
 /** Axes that are told as one: 「土曜 20:00」, 「サイトの復旧（お客様に原因）」. */
 const PAIRS: readonly {

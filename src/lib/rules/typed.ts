@@ -12,13 +12,14 @@ import type { Draft } from './draft.ts';
 import type { Day } from './hours.ts';
 import { outsideHours } from './hours.ts';
 import { clockPosition, SPAN_OF } from './measures.ts';
-import { charge, deadline, said } from './outcomes.ts';
+import { charge, deadline, lasting, said } from './outcomes.ts';
 
 export function typedDrafts(project: Project, days: readonly Day[]): Draft[] {
 	return [
 		...project.support.flatMap((tier) => [
 			...channelDrafts(tier, project),
 			...hoursDrafts(tier, project, days),
+			...termDrafts(tier, project),
 			...silenceDraft(tier, project, 'support', { tier: [tier.id], phase: ['operation'] }),
 		]),
 		...project.services.flatMap((service) =>
@@ -85,6 +86,36 @@ function hoursDrafts({ id, data, places }: Entry<SupportTier>, project: Project,
 		if (offer.only === 'any') return [draft(extra, {})];
 		return [draft(DECLINED, { task: others }), draft(extra, { task: emergencies }, '.emergency')];
 	});
+}
+
+/** What becomes of the contract at the end of its term, and of the allowance at the end of a month. */
+function termDrafts(tier: Entry<SupportTier>, project: Project): Draft[] {
+	const { id, data, places } = tier;
+	const told = { ...homeOf(project, 'tier', 'tier-summary'), when: [{ tier: [id], phase: ['operation'] }] };
+	const term = effectivePolicy(project, tier, 'term', 'term');
+	const renewal = term && said('renewal', term.data.renewal);
+	const unused = data.billing === 'monthly' ? lasting(data.allowance.carryOver) : null;
+	const drafts: (Draft | null)[] = [
+		renewal &&
+			typed({
+				...told,
+				kind: 'term',
+				source: `support.${id}.term`,
+				then: { renewal },
+				place: term.place(['renewal']),
+				text: `${data.name}：契約は${renewal.label.ja}`,
+			}),
+		unused &&
+			typed({
+				...told,
+				kind: 'allowance',
+				source: `support.${id}.allowance`,
+				then: { carryOver: unused },
+				place: places.at(['allowance', 'carryOver']),
+				text: `${data.name}：使わなかった作業枠は${unused.label.ja}`,
+			}),
+	];
+	return drafts.filter((draft) => draft !== null);
 }
 
 const CLOSURES: Readonly<Record<PolicyOf<'silence'>['outcome'], string>> = {
