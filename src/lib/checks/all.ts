@@ -2,8 +2,11 @@
 import type { Check } from './check.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
+import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
 import { unsourcedNumber } from './prose/unsourced-number.ts';
+import { noPriority } from './rule/no-priority.ts';
+import { includedAndCharged } from './scope/included-and-charged.ts';
 import { taskUnclassified } from './scope/task-unclassified.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
@@ -22,6 +25,9 @@ export const allChecks: readonly Check[] = [
 	ownedMediaWithoutSupport,
 	tooFewNotices,
 	taskUnclassified,
+	includedAndCharged,
+	twoInOneScenario,
+	noPriority,
 	fieldOverflow,
 	unfilledPlaceholder,
 ];

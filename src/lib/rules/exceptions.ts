@@ -46,7 +46,7 @@ function concerns(exception: Draft, target: Draft): boolean {
 }
 
 /** Of a sentence its id; of a typed value `support`, `support.growth`, `support.growth.afterHours`. And the clause of either. */
-function namesOf({ source, clause }: Draft): string[] {
+export function namesOf({ source, clause }: Pick<Draft, 'source' | 'clause'>): string[] {
 	const segments = source.split('.');
 	const paths = segments.map((_, index) => segments.slice(0, index + 1).join('.'));
 	return clause === null ? paths : [clause.id, ...paths];

@@ -33,10 +33,17 @@ export type Redundancy =
 	/** Without it every answer is the same, and no gap opens. */
 	| { readonly kind: 'useless'; readonly rule: RuleId };
 
-/** In the order of the rules. `steps`: for each rule and attribute. A rule is told once, by the first kind that fits. */
+export interface RedundancyOptions {
+	/** Steps for each rule and attribute. */
+	readonly steps?: number;
+	/** Whether to look for useless rules, which takes most of the time. Default: yes. */
+	readonly useless?: boolean;
+}
+
+/** In the order of the rules. A rule is told once, by the first kind that fits. */
 export function redundancies(
 	compiled: Compiled,
-	steps = 200_000,
+	{ steps = 200_000, useless = true }: RedundancyOptions = {},
 ): { readonly redundancies: readonly Redundancy[]; readonly unknown: readonly Unknown[] } {
 	const found: Redundancy[] = [];
 	const unknown: Unknown[] = [];
@@ -69,7 +76,7 @@ export function redundancies(
 			const by = ruleIds(compiled, view.exceptedBy[index] as number[]);
 			found.push({ kind: 'shadowed', rule: rule.id, attribute: view.attribute.id, by });
 		}
-		if (speaksTo.length === 0 || shadowed === speaksTo.length) continue;
+		if (!useless || speaksTo.length === 0 || shadowed === speaksTo.length) continue;
 		const needed = speaksTo.map((view) => within(() => isNeeded(compiled, view, index, boxes, new Budget(steps))));
 		if (needed.includes(true)) continue;
 		if (needed.includes(null)) giveUp(null);
