@@ -1,6 +1,6 @@
 /** Astro's view of the content: the same files, read by the same reader, validated by the same schemas as the check. */
-
 import { defineCollection } from 'astro:content';
+import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { contentSettings } from './integration/settings.ts';
@@ -10,6 +10,8 @@ import { readCollection } from './lib/model/load.ts';
 import { readFolder } from './lib/source/folder.ts';
 
 const { root, folder } = contentSettings();
+/** Not any path with the folder's name in it: Astro writes files of its own after every load. */
+const content = path.resolve(root, folder) + path.sep;
 
 /** Files with errors are left out here: the check tells about them, and no page is built from them. */
 const ours = (name: CollectionName): Loader => ({
@@ -25,7 +27,7 @@ const ours = (name: CollectionName): Loader => ({
 			}
 		};
 		await fill();
-		watcher?.on('change', (file) => void (file.includes(folder) && fill()));
+		watcher?.on('change', (file) => void (file.startsWith(content) && fill()));
 	},
 });
 

@@ -55,26 +55,36 @@ interface Overlay {
 	readonly fullCode?: string;
 }
 
-async function overlayOf(page: string): Promise<Overlay> {
+/** What the server says to a browser while something is done with its pages. */
+async function heard<T>(action: (messages: readonly Message[]) => Promise<T>): Promise<T> {
 	const client = await (await get('/@vite/client')).text();
 	const token = /wsToken = "([^"]*)"/.exec(client)?.[1] ?? '';
 	const socket = new WebSocket(`ws://127.0.0.1:${port}/?token=${token}`, 'vite-hmr');
-	const errors: Overlay[] = [];
-	socket.addEventListener('message', ({ data }) => {
-		const message = JSON.parse(String(data)) as { type: string; err?: Overlay };
-		if (message.type === 'error' && message.err) errors.push(message.err);
-	});
+	const messages: Message[] = [];
+	socket.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data)) as Message));
 	await new Promise((resolve, reject) => {
 		socket.addEventListener('open', resolve);
 		socket.addEventListener('error', reject);
 	});
 	try {
-		expect(await statusOf(page)).toBe(500);
-		return await until(() => errors.at(-1), 10_000);
+		return await action(messages);
 	} finally {
 		socket.close();
 	}
 }
+
+interface Message {
+	readonly type: string;
+	readonly err?: Overlay;
+}
+
+const overlayOf = (page: string): Promise<Overlay> =>
+	heard(async (messages) => {
+		expect(await statusOf(page)).toBe(500);
+		return await until(() => messages.findLast(({ type }) => type === 'error')?.err, 10_000);
+	});
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const clause = 'clauses/support/fees.mdx';
 const added = '\n\n御社の料金は、月に37,300円とする。\n';
@@ -99,6 +109,19 @@ describe('a number without a source', { timeout: 30_000 }, () => {
 		expect(JSON.stringify(overlay)).not.toContain('"project"');
 		site.restore();
 		expect(await statusOf('/terms/')).toBe(200);
+	});
+
+	test('leaves the browser alone until a file changes again', async () => {
+		site.append(clause, added);
+		await overlayOf('/terms/');
+		// The change itself sets off a reload or two; after that, asking again must not set off another.
+		const quiet = () =>
+			heard(async (messages) => {
+				expect(await statusOf('/terms/')).toBe(500);
+				await pause(1000);
+				return messages.some(({ type }) => type === 'full-reload') ? null : true;
+			});
+		expect(await until(quiet, 8000)).toBe(true);
 	});
 
 	test('does not keep the list of findings from being read, with the words marked and a way to accept it', async () => {
