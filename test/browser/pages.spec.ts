@@ -6,6 +6,7 @@ for (const { name, path } of pageKinds) {
 	test(`${name}: fits the screen, says what it is, and axe has no objection in light or dark`, async ({
 		page,
 		axe,
+		viewport,
 	}) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(path);
