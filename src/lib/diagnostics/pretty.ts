@@ -4,7 +4,7 @@ import type { FrameOptions } from './frame.ts';
 import { frame, gutterOf } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { paintWith } from './paint.ts';
-import type { Report } from './report.ts';
+import type { Checked, Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import { counted, fixTitle, joined, untilAndWhy, whereOf } from './text.ts';
 import { printable, widthOf } from './width.ts';
@@ -21,11 +21,17 @@ export const pretty: Reporter = {
 	},
 };
 
+/** From a million on, only the size of a number says anything: 1.8e9. */
+function amount({ n, of }: Omit<Checked, 'times'>): Localized {
+	const told = n < 1_000_000 ? n.toLocaleString('en') : n.toExponential(1).replace('+', '');
+	return { ja: `${told} ${of.ja}`, en: `${told} ${of.en}` };
+}
+
 /** The last line: how many findings, or that there are none and how much was checked. */
 export function summary({ counts: { errors, warnings, accepted }, checked }: Report): Localized {
-	const amounts = checked.map(({ n, of }) => {
-		const amount = n.toLocaleString('en');
-		return { ja: `${amount} ${of.ja}`, en: `${amount} ${of.en}` };
+	const amounts = checked.map(({ times, ...one }) => {
+		const factors = times ? [one, times] : [one];
+		return joined(factors.map(amount), { ja: ' × ', en: ' × ' });
 	});
 	const scale = joined(amounts, { ja: '、', en: ', ' });
 	const standing = accepted ? [counted(accepted, '了承した指摘', 'accepted finding')] : [];

@@ -52,12 +52,12 @@ const rootDescription: Localized = {
 	en: 'the folder in which the check ran',
 };
 
-/** Codes of the readers have no page of their own: what is wrong is said in full by each finding. */
+/** Codes of the readers and of the assembly are not explained one by one: each finding says all there is to say. */
 const reading: Omit<Explanation, 'id'> = {
-	title: { ja: '内容の読み取り', en: 'reading the content' },
+	title: { ja: '読み取りと組み立て', en: 'reading and assembling' },
 	summary: {
-		ja: '内容のファイルに読めないところがあります。何が読めないかは、それぞれの指摘が伝えます。',
-		en: 'Something in the content files cannot be read; each finding says what.',
+		ja: '内容を読み取り、文書に組み立てるときに見つかった誤りです。何が誤りかは、それぞれの指摘が伝えます。',
+		en: 'Found while the content was read and put together into documents; each finding says what is wrong.',
 	},
 };
 
