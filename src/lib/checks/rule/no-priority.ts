@@ -1,6 +1,8 @@
 /** 優先の定めのない二つの規定: two sentences hold at once, answer differently, and nothing says which goes first. */
+
+import { attributeName } from '../../rules/tell.ts';
 import type { Check } from '../check.ts';
-import { attributeName, clashDiagnostics } from '../scenario/tell-finding.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 export const noPriority: Check = {
 	id: 'rule/no-priority',

@@ -3,7 +3,6 @@
  * (also a table in ARCHITECTURE.md); the last row of each takes whatever is left, so that nothing is ever passed over.
  */
 import type { Level } from '../../diagnostics/diagnostic.ts';
-import type { Gap } from '../../scenario/gap.ts';
 import type { Clash } from './clash.ts';
 import { between, counts, isSentence, names, picksOf, sidesWhere, within } from './clash.ts';
 
@@ -21,6 +20,19 @@ const promisesMore = ({ overlap }: Clash): boolean => overlap.settled?.promisesM
 
 /** 「無制限」 said in words: such a promise names no bound that a rule could show. */
 const UNLIMITED = /無制限|何度でも|何回でも|いくらでも|回数に制限(?:は|が)?な/;
+
+/** What each of these attributes is about is a kind of its own. */
+const CODE_OF: Readonly<Record<string, RegExp>> = {
+	'term/minimum-vs-anytime': /^exit$/,
+	'term/end-vs-autorenew': /^renewal$/,
+	'subcontract/ban-vs-outsourcing': /^subcontracting$/,
+	'portfolio/vs-secrecy': /^publication$/,
+	'ip/transfer-time-clash': /^rights$/,
+	'allowance/carry-over-clash': /^carryOver$/,
+	'version/binding-moment-ambiguous': /^amendment\./,
+	'duty/actor-clash': /^by\./,
+	'duty/obligation-vs-prohibition': /^(?:agency|client)\./,
+};
 
 const clashRows: readonly Row<Clash>[] = [
 	{
@@ -130,10 +142,11 @@ const clashRows: readonly Row<Clash>[] = [
 			(clash.attribute === 'charge' && clash.sides.some(({ outcome }) => outcome === 'none')),
 	},
 	{ code: 'price/two-in-one-scenario', level: 'error', fits: ({ attribute }) => attribute === 'charge' },
+	...Object.entries(CODE_OF).map(
+		([code, attributes]): Row<Clash> => ({ code, level: 'error', fits: ({ attribute }) => attributes.test(attribute) }),
+	),
 	{ code: 'rule/no-priority', level: 'error', fits: () => true },
 ];
-
-const gapRows: readonly Row<Gap>[] = [{ code: 'rule/undecided', level: 'error', fits: () => true }];
 
 export interface Class {
 	readonly code: string;
@@ -143,7 +156,6 @@ export interface Class {
 }
 
 export const classifyClash = (clash: Clash): Class => first(clashRows, clash);
-export const classifyGap = (gap: Gap): Class => first(gapRows, gap);
 
 function first<T>(rows: readonly Row<T>[], found: T): Class {
 	const order = rows.findIndex(({ fits }) => fits(found));
@@ -152,4 +164,4 @@ function first<T>(rows: readonly Row<T>[], found: T): Class {
 }
 
 /** Every code of the tables, in their order. */
-export const scenarioCodes: readonly string[] = [...clashRows, ...gapRows].map(({ code }) => code);
+export const scenarioCodes: readonly string[] = clashRows.map(({ code }) => code);

@@ -24,7 +24,7 @@ import type { Axis, Scenario } from '../../scenario/space.ts';
 import type { Clash, Side } from './clash.ts';
 import { isSentence } from './clash.ts';
 import type { Class } from './classify.ts';
-import { classifyClash, classifyGap } from './classify.ts';
+import { classifyClash } from './classify.ts';
 
 /** One clash to tell, with all the pairs of rules that it stands for. */
 export interface ClashFinding extends Class {
@@ -35,15 +35,12 @@ export interface ClashFinding extends Class {
 	readonly clashes: readonly Clash[];
 }
 
-export interface GapFinding extends Class {
-	readonly gap: Gap;
-}
-
 export interface ScenarioFindings {
 	readonly content: CompiledContent;
 	readonly compiled: Compiled;
 	readonly clashes: readonly ClashFinding[];
-	readonly gaps: readonly GapFinding[];
+	/** Each confirmed by `decide`; gap-findings.ts tells which are one finding, and of what kind. */
+	readonly gaps: readonly Gap[];
 	/** Without rules that only repeat what others say: a contract says in words what its tables say. */
 	readonly redundancies: readonly Redundancy[];
 	/** What could not be answered: neither a finding nor an all-clear. */
@@ -73,7 +70,7 @@ export function search(content: CompiledContent): ScenarioFindings {
 		content,
 		compiled,
 		clashes: clashFindings(content, compiled, pairs),
-		gaps: open.gaps.map((gap) => ({ ...classifyGap(gap), gap: replayedGap(compiled, gap) })),
+		gaps: open.gaps.map((gap) => replayedGap(compiled, gap)),
 		redundancies: idle.redundancies,
 		unknown: [...pairs.unknown, ...open.unknown, ...idle.unknown],
 		more: open.more,

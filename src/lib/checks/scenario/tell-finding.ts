@@ -1,15 +1,14 @@
 /** Findings of the engine as people read them: both places with their outcomes, a scenario, the whole region, exceptions. */
-import type { Diagnostic, LabelledPlace, Level, Localized, Note } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, LabelledPlace, Localized, Note } from '../../diagnostics/diagnostic.ts';
 import type { CompiledContent, Origin } from '../../rules/compiled-content.ts';
-import { ATTRIBUTES, tellCondition, tellOutcome, tellRegion, tellScenario } from '../../rules/tell.ts';
+import { tellCondition, tellOutcome, tellRegion, tellScenario } from '../../rules/tell.ts';
 import type { Considered } from '../../scenario/explain.ts';
-import type { Gap } from '../../scenario/gap.ts';
 import type { AttributeId, Outcome, Rule, RuleId } from '../../scenario/rule.ts';
 import type { AxisId, Condition, Picks, Scenario, Span } from '../../scenario/space.ts';
 import type { CheckInput } from '../check.ts';
 import type { Side } from './clash.ts';
 import { missedAxes } from './clash.ts';
-import type { ClashFinding, GapFinding, ScenarioFindings } from './findings.ts';
+import type { ClashFinding, ScenarioFindings } from './findings.ts';
 import { scenarioFindings } from './findings.ts';
 import { mendsOf } from './mends.ts';
 
@@ -40,8 +39,10 @@ function tellClash(found: ScenarioFindings, finding: ClashFinding, message: Loca
 		message,
 		places: placesOf(content, finding),
 		notes: [
-			{ title: SCENARIO, text: situation(content, explanation.scenario, explanation.matters) },
-			{ title: REGION, text: region(content, explanation.region, explanation.whole) },
+			...where(
+				situation(content, explanation.scenario, explanation.matters),
+				region(content, explanation.region, explanation.whole),
+			),
 			...(settled === null
 				? [{ title: EXCEPTIONS, text: exceptions(content, explanation.considered, explanation.scenario, lead.sides) }]
 				: [precedence(content, settled.prevails, lead.sides)]),
@@ -56,6 +57,12 @@ const REGION: Localized = { ja: '範囲', en: 'region' };
 const EXCEPTIONS: Localized = { ja: '例外', en: 'exceptions' };
 
 const ANY: Localized = { ja: 'どの場面でも', en: 'any scenario' };
+
+/** The region is left unsaid where it is the scenario over again. */
+const where = (scenario: Localized, whole: Localized): Note[] => [
+	{ title: SCENARIO, text: scenario },
+	...(whole.ja === scenario.ja ? [] : [{ title: REGION, text: whole }]),
+];
 
 function situation(content: CompiledContent, scenario: Scenario, matters: readonly AxisId[]): Localized {
 	return matters.length === 0 ? ANY : tellScenario(content, scenario, matters);
@@ -80,13 +87,13 @@ function placesOf(content: CompiledContent, { lead, clashes }: ClashFinding): [L
 	return [first as LabelledPlace, ...rest];
 }
 
-/** 「別料金（1時間あたり8,800円）」: how a request is treated, with its price where it has one. */
+/** 「別料金 1時間あたり8,800円」: how a request is treated, with its price where it has one. */
 function label(content: CompiledContent, rule: Rule, attribute: AttributeId, outcome: Outcome): Localized {
 	const told = tellOutcome(content, attribute, outcome);
 	const price = rule.then['charge'];
 	if (attribute !== 'treatment' || outcome !== 'extra' || price === null || price === undefined) return told;
 	const { ja, en } = tellOutcome(content, 'charge', price);
-	return { ja: `${told.ja}（${ja}）`, en: `${told.en} (${en})` };
+	return { ja: `${told.ja} ${ja}`, en: `${told.en}, ${en}` };
 }
 
 const MOST_EXCEPTIONS = 3;
@@ -172,70 +179,3 @@ function others({ lead, clashes }: ClashFinding, pairs: number): Note[] {
 export const nameOf = ({ source }: Origin): Localized => ({ ja: `「${source}」`, en: `"${source}"` });
 
 const sourceOf = (content: CompiledContent, rule: RuleId): string => content.origins.get(rule)?.source ?? rule;
-
-export const attributeName = (attribute: AttributeId): Localized =>
-	ATTRIBUTES[attribute] ?? { ja: attribute, en: attribute };
-
-/** What a check says of one gap. */
-export type GapMessage = (finding: GapFinding, found: ScenarioFindings) => { message: Localized; fixes?: Localized[] };
-
-/** One diagnostic for each gap of this code. */
-export function gapDiagnostics({ project }: CheckInput, code: string, tell: GapMessage): Diagnostic[] {
-	const found = scenarioFindings(project);
-	return found.gaps
-		.filter((finding) => finding.code === code)
-		.map((finding) => tellGap(found, finding, tell(finding, found)));
-}
-
-function tellGap(
-	{ content }: ScenarioFindings,
-	{ gap, code, level }: { readonly gap: Gap; readonly code: string; readonly level: Level },
-	{ message, fixes }: ReturnType<GapMessage>,
-): Diagnostic {
-	const nearest = nearestRule(content, gap);
-	const catchAlls = gap.catchAlls.map((id) => nameOf(content.origins.get(id) as Origin));
-	return {
-		code,
-		level,
-		message,
-		places: [{ place: nearest.origin.places[0], label: nearest.label }],
-		notes: [
-			{ title: SCENARIO, text: situation(content, gap.scenario, gap.matters) },
-			{ title: REGION, text: region(content, [gap.region], true) },
-			...(catchAlls.length === 0
-				? []
-				: [
-						{
-							title: { ja: '包括の定め', en: 'catch-all' },
-							text: {
-								ja: `${catchAlls.map(({ ja }) => ja).join('・')}だけが当てはまりますが、この場面を名指ししていません`,
-								en: `only ${catchAlls.map(({ en }) => en).join(', ')} answers, without naming the scenario`,
-							},
-						},
-					]),
-		],
-		...(fixes && { fixes }),
-	};
-}
-
-/** The rule that would decide the scenario if it were a little wider; where none speaks to the attribute, any rule. */
-function nearestRule(content: CompiledContent, gap: Gap): { readonly origin: Origin; readonly label: Localized } {
-	const { rules } = content.set;
-	const speaking = rules.filter(({ then }) => gap.attribute in then);
-	const known = [...gap.withholds, ...gap.catchAlls];
-	const ranked = (speaking.length > 0 ? speaking : rules)
-		.map((rule) => ({ rule, missed: missedBy(content, rule.when, gap.scenario) }))
-		.sort(
-			(a, b) =>
-				Number(known.includes(b.rule.id)) - Number(known.includes(a.rule.id)) ||
-				Object.keys(a.missed).length - Object.keys(b.missed).length,
-		);
-	const nearest = ranked[0];
-	if (nearest === undefined) throw new RangeError('A gap without a rule in the whole content');
-	const { rule, missed } = nearest;
-	const told = tellCondition(content, missed, { most: MOST_VALUES });
-	const label = known.includes(rule.id)
-		? { ja: 'この場面を決めていません', en: 'does not decide this' }
-		: { ja: `「${told.ja}」の場合だけを定めています`, en: `decides only: ${told.en}` };
-	return { origin: content.origins.get(rule.id) as Origin, label };
-}

@@ -1,0 +1,65 @@
+/** One gap, one code: what kind of hole it is. The first row that fits; the last takes whatever is left. */
+import type { Gap } from '../../scenario/gap.ts';
+import type { AttributeId } from '../../scenario/rule.ts';
+import type { AxisId, Span } from '../../scenario/space.ts';
+
+/** Closed days that people forget when they write 「平日」 and 「土日」. */
+const FORGOTTEN_DAYS = ['half-day', 'regular-holiday', 'national-holiday', 'closure'];
+
+const matters = ({ matters: axes }: Gap, family: string): boolean => axes.some((axis) => ofFamily(axis, family));
+
+const ofFamily = (axis: AxisId, family: string): boolean => axis === family || axis.startsWith(`${family}.`);
+
+const is =
+	(...attributes: readonly AttributeId[]) =>
+	({ attribute }: Gap): boolean =>
+		attributes.includes(attribute);
+
+/** The named values of the region; null where the axis is free. */
+function picked({ region }: Gap, axis: AxisId): readonly string[] | null {
+	const picks = region[axis];
+	return picks === undefined ? null : (picks as readonly string[]);
+}
+
+const isClosedDay = (day: string): boolean => day !== 'business-day' && !day.startsWith('half-day');
+
+/** Work on days on which the office is closed. */
+const onClosedDays = (gap: Gap): boolean => picked(gap, 'day')?.every(isClosedDay) === true;
+
+const onForgottenDays = (gap: Gap): boolean =>
+	matters(gap, 'day') &&
+	picked(gap, 'day')?.every((day) => FORGOTTEN_DAYS.some((known) => day === known || day.startsWith(`${known}-`))) ===
+		true;
+
+/** A single point of an axis of time: before it one sentence holds, after it another. */
+const isPoint = ({ region }: Gap): boolean =>
+	Object.entries(region).some(
+		([axis, picks]) =>
+			['minute', 'sinceDelivery', 'silence'].some((family) => ofFamily(axis, family)) &&
+			(picks as readonly Span[]).length === 1 &&
+			(picks as readonly Span[]).every(([from, to]) => to - from === 1 && from > 0),
+	);
+
+const rows: readonly { readonly code: string; readonly fits: (gap: Gap) => boolean }[] = [
+	{ code: 'scope/holiday-emergency-unpriced', fits: (gap) => gap.attribute === 'charge' && onClosedDays(gap) },
+	{ code: 'price/incomplete', fits: is('charge') },
+	{ code: 'rule/power-without-procedure', fits: is('exitNotice') },
+	{ code: 'allowance/unused-undefined', fits: is('carryOver') },
+	{ code: 'count/off-by-one', fits: (gap) => matters(gap, 'revisions') || matters(gap, 'allowance.items') },
+	{ code: 'time/boundary-hole', fits: isPoint },
+	{ code: 'closure/no-outcome', fits: is('closure') },
+	{ code: 'state/dead-end', fits: is('reopening') },
+	{
+		code: 'scope/production-support-gap',
+		fits: (gap) => gap.attribute === 'treatment' && matters(gap, 'sinceDelivery'),
+	},
+	{ code: 'scope/cause-hole', fits: (gap) => matters(gap, 'cause') },
+	{ code: 'hours/holiday-hole', fits: onForgottenDays },
+	{ code: 'tier/hole', fits: (gap) => matters(gap, 'tier') },
+	{ code: 'rule/undecided', fits: () => true },
+];
+
+export const codeOfGap = (gap: Gap): string => rows.find(({ fits }) => fits(gap))?.code ?? 'rule/undecided';
+
+/** Every code of the table, in its order. */
+export const gapCodes: readonly string[] = rows.map(({ code }) => code);

@@ -1,0 +1,102 @@
+/** A gap as people read it: where it should have been decided, one situation, the whole region, what nearly decides it. */
+import type { Diagnostic, LabelledPlace, Localized, Note } from '../../diagnostics/diagnostic.ts';
+import { placeIn } from '../../model/project.ts';
+import type { CompiledContent } from '../../rules/compiled-content.ts';
+import { attributeName, tellOutcome, tellRegion, tellScenario } from '../../rules/tell.ts';
+import type { Condition } from '../../scenario/space.ts';
+import type { CheckInput } from '../check.ts';
+import { scenarioFindings } from './findings.ts';
+import type { GapFinding, Neighbour } from './gap-findings.ts';
+import { gapFindings } from './gap-findings.ts';
+
+/** What a check says of its gaps. `where`: the whole region in words. */
+export interface GapWords {
+	readonly message: (where: Localized, what: Localized) => Localized;
+	readonly fixes: readonly Localized[];
+	/** Further places that belong to the story. */
+	readonly places?: (finding: GapFinding) => readonly LabelledPlace[];
+}
+
+export function gapDiagnostics({ project }: CheckInput, code: string, words: GapWords): Diagnostic[] {
+	const { content } = scenarioFindings(project);
+	return gapFindings(project)
+		.filter((finding) => finding.code === code)
+		.map((finding): Diagnostic => {
+			const { lead, neighbours, attributes } = finding;
+			const where = regionInWords(content, finding.region);
+			const names = attributes.map((id) => attributeName(id));
+			const what = { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(', ') };
+			const near = neighbours.map((neighbour) => labelled(content, finding, neighbour));
+			const [first, ...rest] = [...near, ...(words.places?.(finding) ?? [])];
+			const scenario = tellScenario(content, lead.scenario, lead.matters);
+			return {
+				code,
+				level: 'error',
+				message: words.message(where, what),
+				places: [first ?? forgotten(project, finding), ...rest],
+				notes: [
+					{ title: { ja: '場面', en: 'scenario' }, text: lead.matters.length === 0 ? where : scenario },
+					{ title: { ja: '範囲', en: 'region' }, text: where },
+					...catchAlls(neighbours),
+				],
+				fixes: words.fixes,
+			};
+		});
+}
+
+/** Boxes and values beyond these are counted, not named. */
+const MOST_BOXES = 4;
+const MOST_VALUES = 6;
+
+function regionInWords(content: CompiledContent, region: readonly Condition[]): Localized {
+	const { ja, en } = tellRegion(content, region.slice(0, MOST_BOXES), { most: MOST_VALUES });
+	const more = region.length - MOST_BOXES;
+	return more > 0 ? { ja: `${ja} ／ ほか${more}通り`, en: `${en} / and ${more} more` } : { ja, en };
+}
+
+function labelled(content: CompiledContent, { lead }: GapFinding, neighbour: Neighbour): LabelledPlace {
+	return { place: neighbour.origin.places[0], label: labelOf(content, lead.attribute, neighbour) };
+}
+
+function labelOf(content: CompiledContent, attribute: string, { rule, why, outcome, misses }: Neighbour): Localized {
+	if (why === 'withholds')
+		return { ja: '適用を外すだけで、代わりを定めていません', en: 'takes the answer away and gives none' };
+	if (why === 'catch-all') return { ja: 'この場面を名指ししていません', en: 'answers without naming this' };
+	const told = outcome === null ? { ja: '', en: '' } : tellOutcome(content, attribute, outcome);
+	const only = tellRegion(
+		content,
+		rule.when.map((condition) => onAxes(condition, misses)),
+		{ most: MOST_VALUES },
+	);
+	return { ja: `「${only.ja}」だけ：${told.ja}`, en: `only ${only.en}: ${told.en}` };
+}
+
+const onAxes = (condition: Condition, axes: readonly string[]): Condition =>
+	Object.fromEntries(Object.entries(condition).filter(([axis]) => axes.includes(axis)));
+
+/** Nothing in the content speaks of it: the tier, the service or the task that was left out, else the list of tasks. */
+function forgotten(project: CheckInput['project'], { lead: { region, scenario } }: GapFinding): LabelledPlace {
+	const label = { ja: 'ここについての定めがありません', en: 'nothing is said about this' };
+	const named = (axis: 'tier' | 'service'): string | null =>
+		region[axis] === undefined ? null : String(scenario[axis]);
+	const entry =
+		project.support.find(({ id }) => id === named('tier')) ??
+		project.services.find(({ id }) => id === named('service'));
+	if (entry) return { place: placeIn(entry, ['name']), label };
+	const document = project.documents.find(({ data }) => data.kind === 'contract') ?? project.documents[0];
+	return { place: document ? placeIn(document, ['title']) : placeIn(project.tasks, ['tasks', 0, 'id']), label };
+}
+
+function catchAlls(neighbours: readonly Neighbour[]): Note[] {
+	const names = neighbours.filter(({ why }) => why === 'catch-all').map(({ origin }) => `「${origin.source}」`);
+	if (names.length === 0) return [];
+	return [
+		{
+			title: { ja: '包括の定め', en: 'catch-all' },
+			text: {
+				ja: `${names.join('・')}は広く当てはまりますが、場面を名指ししていないので、決めたことにはなりません`,
+				en: 'a sentence that covers everything without naming the case does not count as a decision',
+			},
+		},
+	];
+}
