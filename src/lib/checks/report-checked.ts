@@ -7,6 +7,7 @@ import { acceptExplanations } from './accept.ts';
 import { allChecks } from './all.ts';
 import type { Checked } from './run.ts';
 import { sourcesOf } from './run.ts';
+import { scenarioExplanations } from './scenario/problems.ts';
 
 export interface Reportable {
 	readonly report: Report;
@@ -17,12 +18,16 @@ export interface Reportable {
 export function reportChecked({ diagnostics, accepted, counted, files }: Checked): Reportable {
 	const checked = [
 		{ n: counted.files, of: { ja: 'ファイル', en: 'files' } },
-		{ n: counted.rules, of: { ja: '規則', en: 'rules' } },
+		{
+			n: counted.rules,
+			of: { ja: '規則', en: 'rules' },
+			times: { n: Number(counted.scenarios), of: { ja: '場面', en: 'scenarios' } },
+		},
 		{ n: counted.checks, of: { ja: '検査', en: 'checks' } },
 	];
 	return {
 		report: reportOf(diagnostics, checked, accepted),
 		sources: sourcesOf(files),
-		explanations: [...allChecks, ...acceptExplanations],
+		explanations: [...allChecks, ...scenarioExplanations, ...acceptExplanations],
 	};
 }

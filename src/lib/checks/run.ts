@@ -8,11 +8,14 @@ import type { Document } from '../document/tree.ts';
 import type { LoadOptions } from '../model/load.ts';
 import { loadProject } from '../model/load.ts';
 import type { Project } from '../model/project.ts';
+import { countScenarios } from '../scenario/count.ts';
 import type { SourceFile } from '../source/entry.ts';
 import { readFolder } from '../source/folder.ts';
 import { acceptFindings } from './accept.ts';
 import { allChecks } from './all.ts';
 import type { Check } from './check.ts';
+import { scenarioFindings } from './scenario/findings.ts';
+import { scenarioProblems } from './scenario/problems.ts';
 
 export interface Checked {
 	/** Null when the content could not be read as a whole; then only the reader's own findings are told. */
@@ -24,8 +27,13 @@ export interface Checked {
 	readonly diagnostics: readonly Diagnostic[];
 	/** What the author lets stand (accepted.yaml); not among the diagnostics. */
 	readonly accepted: readonly Accepted[];
-	/** How much a clean run went through. */
-	readonly counted: { readonly files: number; readonly rules: number; readonly checks: number };
+	/** How much a clean run went through; `scenarios` are those that the rules can tell apart. */
+	readonly counted: {
+		readonly files: number;
+		readonly rules: number;
+		readonly scenarios: bigint;
+		readonly checks: number;
+	};
 }
 
 /** Reads `folder` (relative to `root`) from the disk and checks it. */
@@ -52,13 +60,14 @@ export function checkContent(
 			files,
 			diagnostics,
 			accepted: [],
-			counted: { files: files.length, rules: 0, checks: 0 },
+			counted: { files: files.length, rules: 0, scenarios: 0n, checks: 0 },
 		};
 	const assembly = assembleDocuments(project);
 	const input = { project, ...assembly };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
 	const all = [...assembly.problems, ...projectListings(project).problems, ...pageProblems(project)];
 	const problems = all.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
+	const { compiled } = scenarioFindings(project);
 	const findings = checks.flatMap((check) => check.run(input));
 	const {
 		standing,
@@ -71,14 +80,18 @@ export function checkContent(
 		asOf: project.agency.data.asOf.iso,
 		sources: sourcesOf(files),
 	});
-	const rules = project.clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
 	return {
 		project,
 		documents: assembly.documents,
 		files,
-		diagnostics: [...diagnostics, ...problems, ...standing, ...unacceptable],
+		diagnostics: [...diagnostics, ...problems, ...scenarioProblems(project), ...standing, ...unacceptable],
 		accepted,
-		counted: { files: files.length, rules, checks: checks.length },
+		counted: {
+			files: files.length,
+			rules: compiled.rules.length,
+			scenarios: countScenarios(compiled),
+			checks: checks.length,
+		},
 	};
 }
 
