@@ -49,6 +49,9 @@ function locationOf(absolute: string, line: number, column: number): ContentErro
 	};
 }
 
+/** More would push the code out of sight; the page of findings has them all. */
+const mostOthers = 8;
+
 /** What stands elsewhere, what to do, and what else is wrong: the overlay shows it above the code. */
 function hintOf({ places, notes = [], fixes = [] }: Diagnostic, others: readonly Diagnostic[]): string {
 	return [
@@ -56,7 +59,8 @@ function hintOf({ places, notes = [], fixes = [] }: Diagnostic, others: readonly
 		...notes.map(({ title, text }) => `${title.ja}: ${text.ja}`),
 		...fixLines(fixes, 'ja'),
 		...(others.length > 0 ? [`\nほかのエラー ${others.length}件`] : []),
-		...others.map(({ message, places: [{ place }] }) => `${whereOf(place)} ${message.ja}`),
+		...others.slice(0, mostOthers).map(({ message, places: [{ place }] }) => `${whereOf(place)} ${message.ja}`),
+		...(others.length > mostOthers ? ['…'] : []),
 		`\n[すべての指摘を見る](${findingsPage})`,
 	].join('\n');
 }

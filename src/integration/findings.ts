@@ -1,6 +1,7 @@
 /** All findings as the page of `npm run dev` shows them: plain data, nothing left to decide for the template. */
 import path from 'node:path';
 import { acceptanceEntry } from '../lib/checks/accept.ts';
+import { allChecks } from '../lib/checks/all.ts';
 import { reportChecked } from '../lib/checks/report-checked.ts';
 import type { Checked } from '../lib/checks/run.ts';
 import type { Accepted, Diagnostic, LabelledPlace } from '../lib/diagnostics/diagnostic.ts';
@@ -56,7 +57,7 @@ export function findingsView(checked: Checked, { root, folder }: ContentSettings
 	const view = (diagnostic: Diagnostic, acceptance: Accepted | null): FindingView => {
 		const { code, level, message, places, notes = [], fixes = [] } = diagnostic;
 		const about = explanations.find(({ id }) => id === code);
-		const mayBeAccepted = !acceptance && about && !code.startsWith('accept/');
+		const mayBeAccepted = !acceptance && allChecks.some(({ id }) => id === code);
 		return {
 			kind: acceptance ? 'accepted' : level,
 			code,

@@ -6,6 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const project = process.cwd();
 
@@ -65,13 +66,13 @@ function configuration(tampering: string): string {
 	return `
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import config from '${project}/astro.config.mjs';
+import config from ${JSON.stringify(pathToFileURL(path.join(project, 'astro.config.mjs')).href)};
 const tamper = (folder) => { ${tampering} };
 const tampering = { name: 'tampering', hooks: { 'astro:build:done': ({ dir }) => tamper(fileURLToPath(dir)) } };
 export default {
 	...config,
-	srcDir: '${project}/src',
-	publicDir: '${project}/public',
+	srcDir: ${JSON.stringify(path.join(project, 'src'))},
+	publicDir: ${JSON.stringify(path.join(project, 'public'))},
 	integrations: [tampering, ...config.integrations],
 };
 `;
