@@ -32,6 +32,7 @@ const usage = `npm run decide -- --tier standard --task text-fix --day saturday 
   --payment   paid / not-due / overdue
   --silence, --since-delivery   期間 (period: 8営業日)
   --revisions, --allowance      回数・量 (count: 9回, 4時間)
+  --about     答える事柄 (what to answer: treatment,charge; all)
   --content   調べるフォルダ (the content folder; src/content)
   --lang      ja / en
   --as-of     基準日 (the date that documents count from)
@@ -60,6 +61,7 @@ await run(() => {
 	const options = readOptions(
 		{
 			...{ tier: text, phase: text, service: text, task: text, cause: text, channel: text, day: text, payment: text },
+			about: text,
 			...{ time: text, silence: text, 'since-delivery': text, revisions: text, allowance: text },
 			content: { type: 'string', default: 'src/content' },
 			lang: { type: 'string', default: 'ja' },
@@ -100,7 +102,15 @@ await run(() => {
 		given[position.axis] = position.at;
 	}
 	const { documents } = assembleDocuments(project);
-	process.stdout.write(answerSheet(given, { content, compiled: compile(content.set), documents, lang }));
+	const attributes = options.about?.split(',').map((id) =>
+		oneOf(
+			'about',
+			content.set.attributes.map((attribute) => attribute.id),
+			id,
+		),
+	);
+	const sheet = { content, compiled: compile(content.set), documents, lang, ...(attributes && { attributes }) };
+	process.stdout.write(answerSheet(given, sheet));
 	return exitCodes.ok;
 });
 

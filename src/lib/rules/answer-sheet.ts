@@ -16,6 +16,8 @@ export interface Sheet {
 	readonly compiled: Compiled;
 	readonly documents: readonly Document[];
 	readonly lang: Lang;
+	/** Default: all. */
+	readonly attributes?: readonly AttributeId[];
 }
 
 const WORDS = {
@@ -37,7 +39,8 @@ export function answerSheet(given: Scenario, sheet: Sheet): string {
 	const { possible, notes } = withoutImpossible(given, content);
 	const head = tellScenario(content, possible)[lang] || WORDS.everything[lang];
 	const { answers: found, unknown } = answers(compiled, possible);
-	const parts = content.set.attributes.map(({ id }) => {
+	const asked = content.set.attributes.filter(({ id }) => sheet.attributes?.includes(id) ?? true);
+	const parts = asked.map(({ id }) => {
 		const title = ATTRIBUTES[id]?.[lang] ?? id;
 		const own = found.filter(({ attribute }) => attribute === id);
 		const lines = own.flatMap((answer) => told(answer, possible, own.length > 1, sheet));

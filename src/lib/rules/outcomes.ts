@@ -130,6 +130,12 @@ export function charge(price: Money | 'quoted' | 'none'): Said {
 	return { key: `${gross.yen}/${gross.per}`, label, value: gross };
 }
 
+/** 「別料金 1時間あたり8,800円（税込）」: how work is treated, and the price where it has one. */
+export function treatmentText(then: Readonly<Record<string, Said | null>>): string {
+	const [treatment, price] = [then['treatment'], then['charge']];
+	return [treatment, price?.key === FREE.key ? null : price].flatMap((one) => one?.label.ja ?? []).join(' ');
+}
+
 const UNIT_WORDS: Readonly<Record<DurationUnit, string>> = {
 	minute: 'minute',
 	hour: 'hour',

@@ -19,7 +19,7 @@ import type { Day } from './hours.ts';
 import { insideHours, outsideHours } from './hours.ts';
 import { allowanceOf, SPAN_OF } from './measures.ts';
 import type { Said } from './outcomes.ts';
-import { charge, said } from './outcomes.ts';
+import { charge, said, treatmentText } from './outcomes.ts';
 
 /** One cell of the catalogue. */
 export interface Place {
@@ -83,7 +83,7 @@ function draftsOf(place: Place, project: Project, days: readonly Day[]): Draft[]
 		then,
 		exceptionTo: [],
 		places: [project.tasks.places.at(path)],
-		text: `${task.title}：${(then['treatment'] as Said).label.ja}`,
+		text: `${task.title}：${treatmentText(then)}`,
 	});
 	if (placement === 'included') return [draft(INCLUDED)];
 	if (placement === 'declined') return [draft(DECLINED)];

@@ -178,7 +178,7 @@ function tellPicks(content: CompiledContent, axis: NamedAxis, picks: Picks, { mo
 	const group = GROUPS[axis.id]?.find(({ of }) => same(of(ids)));
 	if (group) return group.label;
 	const others = possible.filter((value) => !picked.includes(value));
-	if (others.length < picked.length && picked.length > 2) {
+	if (others.length * 4 <= picked.length) {
 		const { ja, en } = listed(others, most);
 		return { ja: `${ja}以外`, en: `all but ${en}` };
 	}

@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import type { Day } from './hours.ts';
 import { outsideHours } from './hours.ts';
 import { clockPosition, SPAN_OF } from './measures.ts';
-import { charge, deadline, lasting, said } from './outcomes.ts';
+import { charge, deadline, lasting, said, treatmentText } from './outcomes.ts';
 
 export function typedDrafts(project: Project, days: readonly Day[]): Draft[] {
 	return [
@@ -60,6 +60,8 @@ function channelDrafts({ id, data, places }: Entry<SupportTier>, project: Projec
 
 const DECLINED = { treatment: said('treatment', 'declined'), charge: charge('none') };
 
+const HOURS_NAMES = { afterHours: '営業時間外の対応', holidays: '休業日の対応' } as const;
+
 /** `only: emergency` leaves the other tasks to the next business hours. */
 function hoursDrafts({ id, data, places }: Entry<SupportTier>, project: Project, days: readonly Day[]): Draft[] {
 	const outside = outsideHours(days);
@@ -78,7 +80,7 @@ function hoursDrafts({ id, data, places }: Entry<SupportTier>, project: Project,
 				when: meetAll([[{ tier: [id], phase: ['operation'] }], [tasks], hours]),
 				then,
 				place: places.at([field]),
-				text: `${data.name}：${then['treatment']?.label.ja ?? ''}`,
+				text: `${data.name}、${HOURS_NAMES[field]}${part && '（緊急時）'}：${treatmentText(then)}`,
 			});
 		const offer = data[field];
 		if (offer.treatment === 'declined') return [draft(DECLINED, {})];
