@@ -32,14 +32,10 @@ export const taskSchema = z.strictObject({
 	group: z.enum(['content', 'update', 'trouble', 'consult', 'build', 'account']).meta({ title: '分類' }),
 	basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型' }),
 	/** Left out: any. */
-	causes: z
-		.array(z.enum(causes))
-		.min(1)
-		.optional()
-		.meta({
-			title: '原因',
-			description: '作業の名前から決まる原因。agency 当社 / client お客様 / third-party 第三者 / unknown 不明',
-		}),
+	causes: z.array(z.enum(causes)).min(1).optional().meta({
+		title: '原因',
+		description: '作業の名前から決まる原因。agency 当社 / client お客様 / third-party 第三者 / unknown 不明',
+	}),
 	emergency: z
 		.boolean()
 		.default(false)

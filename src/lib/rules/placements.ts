@@ -22,7 +22,7 @@ import type { Said } from './outcomes.ts';
 import { charge, said, treatmentText } from './outcomes.ts';
 
 /** One cell of the catalogue. */
-export interface Place {
+export interface Placed {
 	readonly task: Task;
 	readonly placement: Placement;
 	/** Where it holds: phase, task, and in operation the tier. */
@@ -32,15 +32,15 @@ export interface Place {
 	readonly path: Path;
 }
 
-export function placesOf(project: Project): Place[] {
+export function placedTasks(project: Project): Placed[] {
 	return project.tasks.data.tasks.flatMap((task, index) => {
 		const at = ['tasks', index] as const;
-		const phases = (['production', 'free-period'] as const).flatMap((phase): Place[] => {
+		const phases = (['production', 'free-period'] as const).flatMap((phase): Placed[] => {
 			const placement = task[phase];
 			const condition = { phase: [phase], task: [task.id] };
 			return placement === undefined ? [] : [{ task, placement, condition, tier: null, path: [...at, phase] }];
 		});
-		const tiers = Object.entries(task.operation ?? {}).map(([tier, placement]): Place => {
+		const tiers = Object.entries(task.operation ?? {}).map(([tier, placement]): Placed => {
 			const condition = { tier: [tier], phase: ['operation'], task: [task.id] };
 			return { task, placement, condition, tier, path: [...at, 'operation', tier] };
 		});
@@ -52,7 +52,7 @@ const kindOf = (placement: Placement): PlacementKind => (typeof placement === 's
 
 /** Where the catalogue says so, in few boxes: `placement: declined` in a clause. */
 export function placedAs(project: Project, kinds: readonly PlacementKind[]): Condition[] {
-	const cells = placesOf(project).filter(({ placement }) => kinds.includes(kindOf(placement)));
+	const cells = placedTasks(project).filter(({ placement }) => kinds.includes(kindOf(placement)));
 	return joinOn(
 		'tier',
 		joinOn(
@@ -63,14 +63,14 @@ export function placedAs(project: Project, kinds: readonly PlacementKind[]): Con
 }
 
 export function placementDrafts(project: Project, days: readonly Day[]): Draft[] {
-	return placesOf(project).flatMap((place) => draftsOf(place, project, days));
+	return placedTasks(project).flatMap((place) => draftsOf(place, project, days));
 }
 
 const INCLUDED = { treatment: said('treatment', 'included'), charge: charge('none') };
 const DECLINED = { treatment: said('treatment', 'declined'), charge: charge('none') };
 const extraAt = (price: Said) => ({ treatment: said('treatment', 'extra'), charge: price });
 
-function draftsOf(place: Place, project: Project, days: readonly Day[]): Draft[] {
+function draftsOf(place: Placed, project: Project, days: readonly Day[]): Draft[] {
 	const { task, placement, tier, path } = place;
 	const support = project.support.find(({ id }) => id === tier);
 	const hours = task.time === 'outside-hours' ? outsideHours(days) : insideHours(days);
@@ -94,7 +94,7 @@ function draftsOf(place: Place, project: Project, days: readonly Day[]): Draft[]
 }
 
 /** The table that prints the place. */
-function tableOf({ tier, condition }: Place): TableName {
+function tableOf({ tier, condition }: Placed): TableName {
 	if (tier !== null) return tier === 'none' ? 'no-support-tasks' : 'tier-tasks';
 	return condition['phase']?.[0] === 'production' ? 'production-tasks' : 'free-period-tasks';
 }

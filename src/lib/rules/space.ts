@@ -8,7 +8,7 @@ import { meetAll } from './conditions.ts';
 import type { Day } from './hours.ts';
 import { insideHours, outsideHours } from './hours.ts';
 import { allowanceOf, clockAxis, clockPosition, impossibleTimes, MEASURE_AXES, SPAN_OF } from './measures.ts';
-import { placesOf } from './placements.ts';
+import { placedTasks } from './placements.ts';
 
 type Value = NamedAxis['values'][number];
 
@@ -199,7 +199,7 @@ function taskLimits({ tasks }: Project, days: readonly Day[]): Impossible[] {
 function freePeriodUnderContract(project: Project, days: readonly Day[]): Impossible[] {
 	const tier = project.support.map(({ id }) => id);
 	const base: Condition = { tier, phase: ['free-period'] };
-	const charged = placesOf(project)
+	const charged = placedTasks(project)
 		.filter(({ condition, placement }) => condition['phase']?.[0] === 'free-period' && placement !== 'included')
 		.map(({ task }) => task.id);
 	const why = {
