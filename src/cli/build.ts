@@ -5,9 +5,13 @@ import { mayPublish, PublishError, recover } from '../integration/publish.ts';
 import { ReadBackError } from '../integration/read-back.ts';
 import { settingNames } from '../integration/settings.ts';
 import { reportChecked } from '../lib/checks/report-checked.ts';
+import type { Checked } from '../lib/checks/run.ts';
 import { checkFolder } from '../lib/checks/run.ts';
+import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { exitCode } from '../lib/diagnostics/report.ts';
 import { reporters } from '../lib/diagnostics/reporters.ts';
+import { installedPdfFonts } from '../lib/print/pdf/installed-fonts.ts';
+import { unprintable } from '../lib/print/pdf.ts';
 import { contentFolder, exitCodes, isoDate, readOptions, run, UsageError } from './arguments.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--strict]
@@ -43,7 +47,10 @@ await run(async () => {
 		mayPublish(out, [process.cwd(), path.resolve(folder)]);
 		recover(out);
 		const checked = checkFolder(process.cwd(), folder, asOf ? { asOf } : {});
-		const { report, sources } = reportChecked(checked);
+		const { report, sources } = reportChecked({
+			...checked,
+			diagnostics: [...checked.diagnostics, ...unprintableContracts(checked)],
+		});
 		const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 		const width = process.stdout.columns ?? 100;
 		process.stdout.write(`${reporters.pretty.report(report, { lang: 'ja', color, sources, width })}\n`);
@@ -61,6 +68,12 @@ await run(async () => {
 	process.stdout.write(`${options.out}/ に公開用のファイルができました (built)\n`);
 	return exitCodes.ok;
 });
+
+/** Only a build needs the fonts, so only a build tells of characters that they do not have. */
+function unprintableContracts({ documents }: Checked): readonly Diagnostic[] {
+	const contracts = documents.filter(({ kind }) => kind === 'contract');
+	return contracts.flatMap((document) => unprintable(document, installedPdfFonts()));
+}
 
 async function build(folder: string, out: string, asOf: string | undefined): Promise<void> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -2,7 +2,7 @@
  * Puts a finished build in the place of the last one. Everything that can fail happens beside the published folder;
  * what is left are two renames on one disk, and a run that was killed between them is mended by the next.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Why a folder cannot be published into; for the person at the keyboard. */
@@ -16,6 +16,9 @@ function neighbours(out: string): { readonly next: string; readonly before: stri
 	return { next: path.join(parent, `.${name}-next`), before: path.join(parent, `.${name}-before`) };
 }
 
+/** In every output: what we put there, a name a line, so that nothing else is ever removed with it. */
+const inventory = '.torikime-site';
+
 /**
  * Throws `PublishError` when replacing `out` would destroy something else than an earlier output. `kept` are folders
  * that must survive. All paths are absolute.
@@ -26,10 +29,13 @@ export function mayPublish(out: string, kept: readonly string[]): void {
 			throw new PublishError(`${out}: ${folder} が失われるため、ここには公開できません (it would replace that folder)`);
 	}
 	const held = existsSync(out) ? entriesOf(out) : [];
-	if (held.length > 0 && !held.includes('index.html'))
-		throw new PublishError(
-			`${out}: 公開したサイトではないものが入っています。空のフォルダを指定してください (it holds something else than a published site)`,
-		);
+	const ours = held.includes(inventory) ? readFileSync(path.join(out, inventory), 'utf8').split('\n') : [];
+	const foreign = held.filter((name) => name !== inventory && !ours.includes(name));
+	if (foreign.length === 0) return;
+	const names = foreign.slice(0, 5).join(', ');
+	throw new PublishError(
+		`${out}: 公開したサイトではないもの（${names}）が入っています。移すか、空のフォルダを指定してください (it holds something else than a published site)`,
+	);
 }
 
 /** Mends what a run left that was killed while it published. */
@@ -47,6 +53,7 @@ export function publish(built: string, out: string): void {
 	try {
 		mkdirSync(path.dirname(out), { recursive: true });
 		moveAcross(built, next);
+		writeFileSync(path.join(next, inventory), `${readdirSync(next).sort().join('\n')}\n`);
 		if (existsSync(out)) renameSync(out, before);
 		renameSync(next, out);
 	} catch (error) {

@@ -10,7 +10,7 @@ const at = (...names: string[]) => path.join(folder, ...names);
 
 beforeEach(() => {
 	folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
-	made('dist', { 'index.html': 'old', 'about/index.html': 'old page' });
+	made('dist', { 'index.html': 'old', 'about/index.html': 'old page', '.torikime-site': 'about\nindex.html\n' });
 	made('built', { 'index.html': 'new' });
 });
 
@@ -28,13 +28,13 @@ const text = (name: string) =>
 
 test('the new output takes the place of the old one, and nothing is left beside it', () => {
 	publish(at('built'), at('dist'));
-	expect(text('dist')).toEqual({ 'index.html': 'new' });
+	expect(text('dist')).toEqual({ 'index.html': 'new', '.torikime-site': 'index.html\n' });
 	expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a folder that is not there yet is made, with those above it', () => {
 	publish(at('built'), at('public', 'site'));
-	expect(text('public/site')).toEqual({ 'index.html': 'new' });
+	expect(text('public/site')).toMatchObject({ 'index.html': 'new' });
 });
 
 test('an output that cannot be put in place leaves the old one as it was', () => {
@@ -67,10 +67,18 @@ test('nothing is published over folders that must survive, nor over what is no s
 	made('notes', { 'diary.txt': 'dear diary' });
 	made('empty', {});
 	mkdirSync(at('empty'));
+	made('public_html', { 'index.html': 'a page', 'mail/a.txt': 'a mail' });
 	const kept = [at('project'), at('elsewhere', 'content')];
-	for (const out of [folder, at('project'), at('elsewhere'), at('elsewhere', 'content'), at('notes')])
+	for (const out of [folder, at('project'), at('elsewhere'), at('elsewhere', 'content'), at('notes'), at('public_html')])
 		expect(() => mayPublish(out, kept), out).toThrow(PublishError);
 	for (const out of [at('dist'), at('empty'), at('project', 'dist'), at('projects')])
 		expect(() => mayPublish(out, kept), out).not.toThrow();
 	expect(existsSync(at('notes', 'diary.txt'))).toBe(true);
+});
+
+test('what somebody put beside a published site is not removed with it', () => {
+	publish(at('built'), at('dist'));
+	expect(() => mayPublish(at('dist'), [])).not.toThrow();
+	made('dist', { 'mail/a.txt': 'a mail' });
+	expect(() => mayPublish(at('dist'), [])).toThrow(/mail/);
 });

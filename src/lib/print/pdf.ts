@@ -1,4 +1,6 @@
 /** Prints a document as a PDF: A4, 明朝, justified, tagged, flat; ready to be signed. It decides nothing about the words. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/tree.ts';
 import { writePdf } from '../pdf/write.ts';
 import { MissingGlyphsError, typeset } from '../typeset/typeset.ts';
@@ -8,7 +10,7 @@ import { withFooters } from './pdf/footer.ts';
 import { stylesOf } from './pdf/runs.ts';
 import { SIGNATURE_ANCHOR } from './pdf/signature.ts';
 import { PAGE } from './pdf/style.ts';
-import { missingGlyphs } from './pdf/unprintable.ts';
+import { missingGlyphs, UnprintableError } from './pdf/unprintable.ts';
 
 export interface PrintPdfOptions {
 	/** From `preparePdfFonts`; prepared once, used for every document. */
@@ -36,6 +38,17 @@ export async function printPdf(document: Document, options: PrintPdfOptions): Pr
 		outline: outline(document),
 	};
 	return await writePdf(file, options.fonts.subsetter);
+}
+
+/** What keeps a document from being printed: each character that no face has, at its place in the content. */
+export function unprintable(document: Document, fonts: PdfFonts): readonly Diagnostic[] {
+	try {
+		setPages(document, fonts);
+		return [];
+	} catch (error) {
+		if (error instanceof UnprintableError) return error.diagnostics;
+		throw error;
+	}
 }
 
 function setPages(document: Document, fonts: PdfFonts) {
