@@ -69,7 +69,14 @@ test('nothing is published over folders that must survive, nor over what is no s
 	mkdirSync(at('empty'));
 	made('public_html', { 'index.html': 'a page', 'mail/a.txt': 'a mail' });
 	const kept = [at('project'), at('elsewhere', 'content')];
-	for (const out of [folder, at('project'), at('elsewhere'), at('elsewhere', 'content'), at('notes'), at('public_html')])
+	for (const out of [
+		folder,
+		at('project'),
+		at('elsewhere'),
+		at('elsewhere', 'content'),
+		at('notes'),
+		at('public_html'),
+	])
 		expect(() => mayPublish(out, kept), out).toThrow(PublishError);
 	for (const out of [at('dist'), at('empty'), at('project', 'dist'), at('projects')])
 		expect(() => mayPublish(out, kept), out).not.toThrow();
