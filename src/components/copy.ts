@@ -30,7 +30,7 @@ const SHOWN_FOR = 2400;
 function tell(button: HTMLButtonElement, copied: boolean): void {
 	const name = button.dataset['name'] ?? '';
 	if (announced)
-		announced.textContent = copied ? `${name}を写しました` : `${name}を選びました。キーボードで写してください`;
+		announced.textContent = copied ? `${name}をコピーしました` : `${name}を選びました。キーボードでコピーしてください`;
 	button.dataset['state'] = copied ? 'copied' : 'selected';
 	setTimeout(() => delete button.dataset['state'], SHOWN_FOR);
 }

@@ -22,7 +22,7 @@ for (const { market, service } of listings) {
 		for (const { id, label, text, count, bound } of filled) {
 			const field = page.locator(`[id="field-${id}"]`);
 			await field.getByRole('button').click();
-			await expect(page.getByRole('status')).toHaveText(`${label}を写しました`);
+			await expect(page.getByRole('status')).toHaveText(`${label}をコピーしました`);
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 			if (bound !== null) await expect(field.locator('.counter')).toContainText(`${count}字／${bound}字`);
 		}
