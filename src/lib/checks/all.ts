@@ -1,19 +1,42 @@
 /** Every check there is, in the order in which the documentation lists them. */
+
+import { carryOverClash } from './allowance/carry-over-clash.ts';
+import { unusedUndefined } from './allowance/unused-undefined.ts';
 import type { Check } from './check.ts';
+import { noOutcome } from './closure/no-outcome.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
+import { offByOne } from './count/off-by-one.ts';
+import { actorClash } from './duty/actor-clash.ts';
+import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
+import { holidayHole } from './hours/holiday-hole.ts';
+import { transferTimeClash } from './ip/transfer-time-clash.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
+import { vsSecrecy } from './portfolio/vs-secrecy.ts';
+import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
 import { unsourcedNumber } from './prose/unsourced-number.ts';
 import { noPriority } from './rule/no-priority.ts';
+import { powerWithoutProcedure } from './rule/power-without-procedure.ts';
+import { undecided } from './rule/undecided.ts';
+import { causeHole } from './scope/cause-hole.ts';
+import { holidayEmergencyUnpriced } from './scope/holiday-emergency-unpriced.ts';
 import { includedAndCharged } from './scope/included-and-charged.ts';
+import { productionSupportGap } from './scope/production-support-gap.ts';
 import { taskUnclassified } from './scope/task-unclassified.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
+import { deadEnd } from './state/dead-end.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
 import { partySwap } from './structure/party-swap.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
+import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
+import { endVsAutorenew } from './term/end-vs-autorenew.ts';
+import { minimumVsAnytime } from './term/minimum-vs-anytime.ts';
+import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
+import { boundaryHole } from './time/boundary-hole.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
+import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
 
 export const allChecks: readonly Check[] = [
 	conflictingFact,
@@ -28,6 +51,28 @@ export const allChecks: readonly Check[] = [
 	includedAndCharged,
 	twoInOneScenario,
 	noPriority,
+	minimumVsAnytime,
+	endVsAutorenew,
+	banVsOutsourcing,
+	vsSecrecy,
+	transferTimeClash,
+	actorClash,
+	obligationVsProhibition,
+	carryOverClash,
+	bindingMomentAmbiguous,
+	incomplete,
+	holidayEmergencyUnpriced,
+	productionSupportGap,
+	causeHole,
+	hole,
+	unusedUndefined,
+	offByOne,
+	boundaryHole,
+	holidayHole,
+	noOutcome,
+	deadEnd,
+	powerWithoutProcedure,
+	undecided,
 	fieldOverflow,
 	unfilledPlaceholder,
 ];

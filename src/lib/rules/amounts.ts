@@ -30,6 +30,8 @@ function amounts(unit: (n: number) => Localized, ja: string, en: string): Words 
 	return {
 		one: (n) => ({ ja: `${ja}${unit(n).ja}`, en: `${en} ${unit(n).en}` }),
 		stretch: (from, to) => {
+			if (from !== null && to === from + 1)
+				return { ja: `${ja}ちょうど${unit(from).ja}`, en: `${en} exactly ${unit(from).en}` };
 			const over = from === null ? null : unit(from - 1);
 			const within = to === null ? null : unit(to - 1);
 			if (over && within)

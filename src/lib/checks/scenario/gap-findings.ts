@@ -16,9 +16,11 @@ import { codeOfGap } from './gap-codes.ts';
 export interface Neighbour {
 	readonly rule: Rule;
 	readonly origin: Origin;
+	/** Of which attribute it says what: the missing one, or the one that asks for it. */
+	readonly attribute: AttributeId;
 	readonly outcome: Outcome | null;
-	/** `withholds`: it takes another's answer away; `catch-all`: it answers, and names too little; else how far it is. */
-	readonly why: 'withholds' | 'catch-all' | 'elsewhere';
+	/** What it answers is what asks for the missing answer: 「別料金」 for a price, 「停止」 for a way to go on. */
+	readonly why: 'asks' | 'withholds' | 'catch-all' | 'elsewhere';
 	/** On these it is about something else. */
 	readonly misses: readonly AxisId[];
 }
@@ -54,22 +56,33 @@ const FOLLOWS: Readonly<Record<AttributeId, readonly AttributeId[]>> = {
 };
 
 function merged({ content, gaps }: ScenarioFindings): GapFinding[] {
-	const told = gaps.map((gap) => {
+	const told = gaps.filter(({ attribute, region }) => {
+		const causes = gaps.filter((other) => FOLLOWS[attribute]?.includes(other.attribute));
+		return !causes.some((cause) => covers(cause.region, region));
+	});
+	const placed = told.map((gap) => {
 		const neighbours = neighboursOf(content.set, content.origins, gap);
 		return { gap, code: codeOfGap(gap), neighbours, home: homeOf(gap, neighbours) };
 	});
-	const groups = [...Map.groupBy(told, ({ gap, home }) => `${home} ${JSON.stringify(gap.region)}`).values()];
-	// One box in which several answers are missing is told once, under the code of the first.
-	const boxes = groups.map((group) => {
-		const attributes = group.map(({ gap }) => gap.attribute);
-		const leading = group.filter(({ gap }) => !FOLLOWS[gap.attribute]?.some((cause) => attributes.includes(cause)));
-		return { ...(leading[0] ?? (group[0] as (typeof group)[number])), attributes };
-	});
-	const alike = Map.groupBy(boxes, ({ code, home, attributes }) => [code, home, ...attributes].join(' '));
-	return [...alike.values()].map((group): GapFinding => {
-		const first = group[0] as (typeof group)[number];
-		const { code, attributes, gap, neighbours } = first;
+	const alike = Map.groupBy(placed, ({ gap, code, home }) => [code, home, gap.attribute].join(' '));
+	const sameRegion = Map.groupBy([...alike.values()], (group) =>
+		JSON.stringify([group[0]?.code, group[0]?.home, group.map(({ gap }) => gap.region)]),
+	);
+	return [...sameRegion.values()].map((groups): GapFinding => {
+		const group = groups[0] as typeof placed;
+		const { code, gap, neighbours } = group[0] as (typeof placed)[number];
+		const attributes = groups.flatMap(([first]) => (first ? [first.gap.attribute] : []));
 		return { code, attributes, lead: gap, region: group.map(({ gap: { region } }) => region), neighbours };
+	});
+}
+
+/** Whether every scenario of `inner` is one of `outer`. */
+function covers(outer: Condition, inner: Condition): boolean {
+	return Object.entries(outer).every(([axis, picks]) => {
+		const own = inner[axis];
+		if (own === undefined) return false;
+		const common = meet({ [axis]: picks }, { [axis]: own })?.[axis];
+		return JSON.stringify(common) === JSON.stringify(own);
 	});
 }
 
@@ -79,28 +92,43 @@ const homeOf = ({ attribute }: Gap, [nearest]: readonly Neighbour[]): string =>
 
 const MOST_NEIGHBOURS = 3;
 
-/** One for each source, the nearest first: those that withhold, catch-alls, then by the number of axes missed. */
+/** Answers that ask for another: what costs extra needs a price, what stops a way to go on. */
+const ASKS: Readonly<Record<AttributeId, readonly [attribute: AttributeId, outcomes: readonly Outcome[]]>> = {
+	charge: ['treatment', ['extra']],
+	reopening: ['closure', ['suspended']],
+	exitNotice: ['exit', ['free', 'charged']],
+};
+
+/** One for each source, the nearest first: those that ask, that withhold, catch-alls, then by the number of axes missed. */
 function neighboursOf({ rules }: RuleSet, origins: ReadonlyMap<string, Origin>, gap: Gap): Neighbour[] {
-	const ranked = rules.flatMap((rule): (Neighbour & { readonly rank: number })[] => {
-		const outcome = rule.then[gap.attribute];
+	const [asking, outcomes] = ASKS[gap.attribute] ?? [null, []];
+	const ranked = rules.flatMap((rule, index): (Neighbour & { readonly rank: number; readonly index: number })[] => {
 		const origin = origins.get(rule.id);
-		if (outcome === undefined || origin === undefined) return [];
-		const told = { rule, origin, outcome };
+		if (origin === undefined) return [];
+		const misses = missed(rule.when, gap.region);
+		const asked = asking === null ? undefined : rule.then[asking];
+		const told = { rule, origin, attribute: gap.attribute, outcome: rule.then[gap.attribute] ?? null, misses, index };
+		if (told.outcome === null && misses.length === 0 && asking !== null && outcomes.some((one) => one === asked)) {
+			return [{ ...told, attribute: asking, outcome: asked ?? null, why: 'asks', rank: -3 }];
+		}
+		if (rule.then[gap.attribute] === undefined) return [];
 		if (gap.withholds.includes(rule.id)) return [{ ...told, why: 'withholds', misses: [], rank: -2 }];
 		if (gap.catchAlls.includes(rule.id)) return [{ ...told, why: 'catch-all', misses: [], rank: -1 }];
-		if (outcome === null) return [];
-		const misses = missed(rule.when, gap.region);
+		if (told.outcome === null) return [];
 		// A sentence that leaves someone out is the likelier place than a table in which each has a row of his own.
-		return [{ ...told, why: 'elsewhere', misses, rank: misses.length * 2 + (origin.kind === 'sentence' ? 0 : 1) }];
+		return [{ ...told, why: 'elsewhere', rank: misses.length * 2 + (origin.kind === 'sentence' ? 0 : 1) }];
 	});
-	const sorted = ranked.sort((a, b) => a.rank - b.rank);
+	// Of equals the last: that is where one goes on writing.
+	const sorted = ranked.sort((a, b) => a.rank - b.rank || b.index - a.index);
 	const distinct = new Map<string, Neighbour>();
-	for (const { rank: _, ...neighbour } of sorted) {
+	for (const { rank: _, index: __, ...neighbour } of sorted) {
 		if (!distinct.has(neighbour.origin.source)) distinct.set(neighbour.origin.source, neighbour);
 	}
 	const all = [...distinct.values()];
-	const least = all[0]?.misses.length ?? 0;
-	return all.filter(({ misses }) => misses.length === least).slice(0, MOST_NEIGHBOURS);
+	const first = all[0];
+	return all
+		.filter(({ why, misses }) => why === first?.why && misses.length === first.misses.length)
+		.slice(0, MOST_NEIGHBOURS);
 }
 
 /** The axes on which the nearest of the conditions has nothing in common with the region. */

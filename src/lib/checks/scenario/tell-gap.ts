@@ -26,7 +26,7 @@ export function gapDiagnostics({ project }: CheckInput, code: string, words: Gap
 			const where = regionInWords(content, finding.region);
 			const names = attributes.map((id) => attributeName(id));
 			const what = { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(', ') };
-			const near = neighbours.map((neighbour) => labelled(content, finding, neighbour));
+			const near = neighbours.map((neighbour) => labelled(content, neighbour));
 			const [first, ...rest] = [...near, ...(words.places?.(finding) ?? [])];
 			const scenario = tellScenario(content, lead.scenario, lead.matters);
 			return {
@@ -54,21 +54,25 @@ function regionInWords(content: CompiledContent, region: readonly Condition[]): 
 	return more > 0 ? { ja: `${ja} ／ ほか${more}通り`, en: `${en} / and ${more} more` } : { ja, en };
 }
 
-function labelled(content: CompiledContent, { lead }: GapFinding, neighbour: Neighbour): LabelledPlace {
-	return { place: neighbour.origin.places[0], label: labelOf(content, lead.attribute, neighbour) };
+function labelled(content: CompiledContent, neighbour: Neighbour): LabelledPlace {
+	return { place: neighbour.origin.places[0], label: labelOf(content, neighbour) };
 }
 
-function labelOf(content: CompiledContent, attribute: string, { rule, why, outcome, misses }: Neighbour): Localized {
-	if (why === 'withholds')
-		return { ja: '適用を外すだけで、代わりを定めていません', en: 'takes the answer away and gives none' };
-	if (why === 'catch-all') return { ja: 'この場面を名指ししていません', en: 'answers without naming this' };
+function labelOf(content: CompiledContent, { rule, attribute, why, outcome, misses }: Neighbour): Localized {
 	const told = outcome === null ? { ja: '', en: '' } : tellOutcome(content, attribute, outcome);
-	const only = tellRegion(
-		content,
-		rule.when.map((condition) => onAxes(condition, misses)),
-		{ most: MOST_VALUES },
-	);
-	return { ja: `「${only.ja}」だけ：${told.ja}`, en: `only ${only.en}: ${told.en}` };
+	switch (why) {
+		case 'asks':
+			return told;
+		case 'withholds':
+			return { ja: '適用を外すだけで、代わりを定めていません', en: 'takes the answer away and gives none' };
+		case 'catch-all':
+			return { ja: 'この場面を名指ししていません', en: 'answers without naming this' };
+		case 'elsewhere': {
+			const boxes = rule.when.map((condition) => onAxes(condition, misses));
+			const only = tellRegion(content, boxes, { most: MOST_VALUES });
+			return { ja: `「${only.ja}」だけ：${told.ja}`, en: `only ${only.en}: ${told.en}` };
+		}
+	}
 }
 
 const onAxes = (condition: Condition, axes: readonly string[]): Condition =>

@@ -18,7 +18,7 @@ const duties: readonly { readonly party: Party; readonly does: RegExp; readonly 
 	},
 	{
 		party: '甲',
-		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}委託(?:し|する)/g,
+		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}(?<!再)委託(?:し|する)/g,
 		what: { ja: '委託する', en: 'commissions the work' },
 	},
 	{

@@ -1,0 +1,37 @@
+/** 繰越しと消滅: what was not used lives on, and expires. */
+import type { Check } from '../check.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+export const carryOverClash: Check = {
+	id: 'allowance/carry-over-clash',
+	title: { ja: '繰越しと消滅', en: 'carry-over against expiry' },
+	summary: {
+		ja: '使わなかった作業枠が、ある所では繰り越され、ほかの所では消滅していてはいけません。',
+		en: 'An unused allowance must not carry over in one place and expire in another.',
+	},
+	example: {
+		fails: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="unused" when={{ phase: "operation" }} then={{ carryOver: "policies.general.forceMajeure" }}>使わなかった作業枠は、翌月に繰り越すことができる。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+			finds: [{ file: 'clauses/allowance.mdx', words: '使わなかった作業枠は、翌月に繰り越すことができる。' }],
+		},
+		passes: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="unused" when={{ phase: "operation" }} then={{ carryOver: "none" }}>使わなかった作業枠は、その月の末日に消滅する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+		},
+	},
+	run(input) {
+		return clashDiagnostics(input, this.id, () => ({
+			ja: '使わなかった作業枠が、繰り越されるとも消滅するとも書かれています',
+			en: 'an unused allowance both carries over and expires',
+		}));
+	},
+};

@@ -1,0 +1,37 @@
+/** 実績の公表と秘密: the work may be shown, and its very existence is secret. */
+import type { Check } from '../check.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+export const vsSecrecy: Check = {
+	id: 'portfolio/vs-secrecy',
+	title: { ja: '実績の公表と秘密保持', en: 'portfolio against secrecy' },
+	summary: {
+		ja: '実績として公表できるとしながら、契約の存在まで秘密としていてはいけません。',
+		en: 'Work that may be shown as a reference must not be secret down to its existence.',
+	},
+	example: {
+		fails: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="showcase" when={{}} then={{ publication: "free" }}>乙は、本契約の作業を実績として公表することができる。</Rule>\n\n<Rule id="hush" when={{}} then={{ publication: "forbidden" }}>甲及び乙は、本契約の存在を秘密とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+			finds: [{ file: 'clauses/allowance.mdx', words: '乙は、本契約の作業を実績として公表することができる。' }],
+		},
+		passes: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="showcase" when={{}} then={{ publication: "free" }}>乙は、本契約の作業を実績として公表することができる。</Rule>\n\n<Rule id="hush" when={{}} then={{ publication: "forbidden" }} exceptionTo="showcase">甲及び乙は、本契約の存在を秘密とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+		},
+	},
+	run(input) {
+		return clashDiagnostics(input, this.id, () => ({
+			ja: '実績として公表できるとも、できないとも書かれています',
+			en: 'the work may be published, and may not',
+		}));
+	},
+};

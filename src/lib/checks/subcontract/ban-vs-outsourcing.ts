@@ -1,0 +1,37 @@
+/** 再委託の禁止と外注: the contract forbids what the way of working rests on. */
+import type { Check } from '../check.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+export const banVsOutsourcing: Check = {
+	id: 'subcontract/ban-vs-outsourcing',
+	title: { ja: '再委託の禁止と外注', en: 'subcontracting forbidden and used' },
+	summary: {
+		ja: '承諾なく再委託しないと約束しながら、別の文で外注を前提にしていてはいけません。',
+		en: 'A promise not to subcontract without consent must not stand beside a sentence that takes outsourcing for granted.',
+	},
+	example: {
+		fails: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="no-subcontracting" when={{ phase: "operation" }} then={{ subcontracting: "with-consent" }}>乙は、甲の承諾なく、作業を第三者に再委託しない。</Rule>\n\n<Rule id="partners" when={{ phase: "operation" }} then={{ subcontracting: "free" }}>作業の一部は、乙の選ぶ協力会社が行う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+			finds: [{ file: 'clauses/allowance.mdx', words: '乙は、甲の承諾なく、作業を第三者に再委託しない。' }],
+		},
+		passes: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="no-subcontracting" when={{ phase: "operation" }} then={{ subcontracting: "with-consent" }}>乙は、甲の承諾なく、作業を第三者に再委託しない。</Rule>\n\n<Rule id="partners" when={{ phase: "operation" }} then={{ subcontracting: "free" }} exceptionTo="no-subcontracting">作業の一部は、乙の選ぶ協力会社が行う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+		},
+	},
+	run(input) {
+		return clashDiagnostics(input, this.id, () => ({
+			ja: '再委託できるのかどうかが、二通りに書かれています',
+			en: 'two sentences differ on whether work may be subcontracted',
+		}));
+	},
+};

@@ -1,0 +1,42 @@
+/** 効力の生ずる時が二つ: from when does the new version bind? */
+import type { Check } from '../check.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+export const bindingMomentAmbiguous: Check = {
+	id: 'version/binding-moment-ambiguous',
+	title: { ja: '変更の効力の生ずる時', en: 'two moments at which a change binds' },
+	summary: {
+		ja: '規約の変更がいつから効くのかは、一つでなければなりません。掲載した時と、変更の後に利用した時では、利用しなかったお客様の扱いが変わります。',
+		en: 'A change of the terms binds from one moment; "once posted" and "once used" differ for everyone who has not used it since.',
+	},
+	example: {
+		fails: {
+			files: {
+				'clauses/inspection.mdx': {
+					replace: '<Rule id="deemed',
+					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "used" }}>変更の後にご利用になった場合は、変更に同意したものとみなします。</Rule>\n\n<Rule id="deemed',
+				},
+			},
+			finds: [
+				{
+					file: 'clauses/inspection.mdx',
+					words: 'この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。',
+				},
+			],
+		},
+		passes: {
+			files: {
+				'clauses/inspection.mdx': {
+					replace: '<Rule id="deemed',
+					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "posted" }}>変更の内容は、掲載した時からすべてのお客様に適用します。</Rule>\n\n<Rule id="deemed',
+				},
+			},
+		},
+	},
+	run(input) {
+		return clashDiagnostics(input, this.id, () => ({
+			ja: '変更の効力の生ずる時が、二通りに書かれています',
+			en: 'a change binds from two different moments',
+		}));
+	},
+};
