@@ -1,6 +1,6 @@
 /** `<Ref to="…" />`: what it prints and where it leads, in one copy of a document. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { offer } from '../model/nearest.ts';
 import type { Project } from '../model/project.ts';
 import { itemName, paragraphAnchor, paragraphName, paragraphNames } from './number.ts';
 import type { Selected, SelectedItem } from './select.ts';
@@ -128,10 +128,9 @@ function missing(to: string, known: readonly string[], project: Project): Refere
 			},
 		};
 	}
-	const close = nearest(to, known);
 	return {
 		ok: false,
 		reason: { ja: `「${to}」という条項や規則はありません`, en: `there is no clause and no rule called "${to}"` },
-		fix: close ? { ja: `「${close}」のことではありませんか`, en: `did you mean "${close}"?` } : null,
+		fix: offer(to, known)[0] ?? null,
 	};
 }

@@ -1,5 +1,5 @@
 /** Marked inlines → spans: values written out, references resolved, every span with its places. */
-import { nearest } from '../model/nearest.ts';
+import { offer } from '../model/nearest.ts';
 import type { Project } from '../model/project.ts';
 import type { Fact } from '../model/resolve.ts';
 import { isTypedValue, resolveValue } from '../model/resolve.ts';
@@ -90,15 +90,14 @@ export function writtenValue(
 function checkStyle(style: Style, { path, value, origin }: ValueSpan, { report }: Setting): void {
 	const styles = value ? stylesOf(value.kind) : (['default'] as const);
 	if (styles.some((known) => known === style)) return;
-	const close = nearest(style, styles);
 	report({
 		kind: 'unfit-style',
 		place: origin,
 		message: {
-			ja: `値「${path}」に as="${style}" という書き方はありません（あるもの: ${styles.join(', ')}）`,
-			en: `the value "${path}" has no style "${style}" (there are: ${styles.join(', ')})`,
+			ja: `値「${path}」に as="${style}" という書き方はありません`,
+			en: `the value "${path}" has no style "${style}"`,
 		},
-		fixes: close ? [{ ja: `「${close}」のことではありませんか`, en: `did you mean "${close}"?` }] : [],
+		fixes: offer(style, styles),
 	});
 }
 

@@ -23,7 +23,7 @@ export const agencySchema = z
 			.string()
 			.regex(/^T\d{13}$/)
 			.nullable()
-			.meta({ title: '適格請求書発行事業者の登録番号' }),
+			.meta({ title: '適格請求書発行事業者の登録番号', examples: ['T1234567890123'] }),
 		tagline: line({ title: 'ひとことでの紹介' }),
 		about: prose({ title: '紹介文' }),
 		/** One mapping for the whole document set: swapped parties are a classic of pasted templates. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Place } from '../source/place.ts';
 import type { Style } from '../values/format.ts';
-import { id, line } from './fields.ts';
+import { id, line, reference } from './fields.ts';
 import type { SectionAttributes } from './listing.ts';
 import type { Rule } from './rule.ts';
 import type { TableName } from './tables.ts';
@@ -42,10 +42,23 @@ export const elementSchemas = {
 		label: line({ title: '名称' }),
 		width: z.int(),
 	}),
-	/** Shown only for these tiers or services. */
+	/** Shown only for these tiers or services, or with this way of signing. */
 	Only: z
-		.strictObject({ support: z.array(id), services: z.array(id), sign: z.enum(['paper', 'electronic']) })
-		.partial(),
+		.strictObject({
+			support: z
+				.array(reference('support', { title: '保守プラン' }))
+				.min(1)
+				.optional(),
+			services: z
+				.array(reference('services', { title: 'サービス' }))
+				.min(1)
+				.optional(),
+			sign: z.enum(['paper', 'electronic']).optional(),
+		})
+		.refine((only) => Object.keys(only).length > 0, {
+			message: 'だれに、またはどの締結の方法で見せるのかを、support・services・sign のいずれかで書きます',
+			params: { en: 'say for whom, or for which way of signing: support, services or sign' },
+		}),
 	Table: z.strictObject({ of: z.enum(tableNames) }),
 } as const;
 

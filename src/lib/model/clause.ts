@@ -8,8 +8,14 @@ export const clauseSchema = z
 		/** Left out, the clause speaks for every tier and every service. */
 		appliesTo: z
 			.strictObject({
-				support: z.array(reference('support', { title: '保守プラン' })).optional(),
-				services: z.array(reference('services', { title: 'サービス' })).optional(),
+				support: z
+					.array(reference('support', { title: '保守プラン' }))
+					.min(1)
+					.optional(),
+				services: z
+					.array(reference('services', { title: 'サービス' }))
+					.min(1)
+					.optional(),
 			})
 			.optional()
 			.meta({ title: '適用対象' }),

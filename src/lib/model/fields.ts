@@ -75,7 +75,8 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 }
 
 /** File names and ids: lower-case words with hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z.string().regex(idPattern);
 
 /** Names, addresses, numbers of telephones: said as they are, and not searched for values. */
 export const verbatim = (meta: FieldMeta) =>

@@ -1,10 +1,15 @@
 /** A content file in its collection, read but not yet part of a project. */
 import type { SourceFile } from '../source/entry.ts';
 import type { CollectionName } from './collections.ts';
+import type { NamedId } from './named-ids.ts';
 import type { BodyEntry, Entry } from './project.ts';
 
 /** What a file gave; `body` and `rules` for MDX. */
-export type AnyEntry = Entry<unknown> & Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'>>;
+export type AnyEntry = Entry<unknown> &
+	Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'>> & {
+		/** Ids of other entries that stand in it. */
+		readonly names: readonly NamedId[];
+	};
 
 export interface Filed {
 	readonly collection: CollectionName;

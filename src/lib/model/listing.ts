@@ -16,7 +16,7 @@ export const listingSchema = z
 export const sectionSchema = z.strictObject({
 	of: id,
 	priority: z.int().min(1).max(9).default(1),
-	market: id.optional(),
+	market: reference('marketplaces', { title: '掲載先' }).optional(),
 });
 
 export type ListingFrontmatter = z.infer<typeof listingSchema>;

@@ -10,6 +10,7 @@ import type { CollectionName } from './collections.ts';
 import { collectionNames, collections, placeInCollections } from './collections.ts';
 import { id as idSchema } from './fields.ts';
 import type { AnyEntry, Filed } from './filed.ts';
+import { namedIds } from './named-ids.ts';
 import type { Entry, Project } from './project.ts';
 import { readBody } from './read-body.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
@@ -70,7 +71,8 @@ function readEntry(
 		if (!yaml) return { entry: null, diagnostics: [...diagnostics] };
 		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
 		const all = [...diagnostics, ...result.diagnostics];
-		const entry = { id, file: source.file, data: result.data, raw: yaml.data, places: yaml.places };
+		const { data: raw, places } = yaml;
+		const entry = { id, file: source.file, data: result.data, raw, places, names: namedIds(schema, raw, places) };
 		return { entry: all.length > 0 ? null : entry, diagnostics: all };
 	}
 	const { mdx, diagnostics } = parseMdx(source);
@@ -80,7 +82,8 @@ function readEntry(
 	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';
 	const body = readBody(mdx, kind, id);
 	const all = [...diagnostics, ...result.diagnostics, ...body.diagnostics];
-	const entry = { id, file: source.file, data: result.data, raw, places, body: body.blocks, rules: body.rules };
+	const names = [...namedIds(schema, raw, places), ...body.names];
+	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
 	return { entry: all.length > 0 ? null : entry, diagnostics: all };
 }
 

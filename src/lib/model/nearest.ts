@@ -1,4 +1,5 @@
-/** 「…のことではありませんか」: the known word closest to a mistyped one. */
+/** 「…のことではありませんか」: the known word closest to a mistyped one, or what there is instead. */
+import type { Localized } from '../diagnostics/diagnostic.ts';
 
 /** Null when nothing is close enough to be worth offering (more than a third of the letters differ). */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -12,6 +13,23 @@ export function nearest(word: string, known: readonly string[]): string | null {
 		}
 	}
 	return best;
+}
+
+/** Beyond this a list is no longer read. */
+const MOST_LISTED = 8;
+
+/** What to offer for a word that is not known: the nearest known one, else some of those that there are. */
+export function offer(word: string, known: readonly string[]): Localized[] {
+	const close = nearest(word, known);
+	if (close) return [{ ja: `「${close}」のことではありませんか`, en: `did you mean "${close}"?` }];
+	if (known.length === 0) return [];
+	const some = known.slice(0, MOST_LISTED).join(', ');
+	const more = known.length - MOST_LISTED;
+	return [
+		more > 0
+			? { ja: `あるもの: ${some} ほか${more}件`, en: `there are: ${some} and ${more} more` }
+			: { ja: `あるもの: ${some}`, en: `there are: ${some}` },
+	];
 }
 
 /** Levenshtein distance, cut off at `limit`. */

@@ -11,7 +11,9 @@ import type { Place } from '../source/place.ts';
 import type { BodyBlock, BodyInline, BodyItem, BodyList } from './body.ts';
 import { elementSchemas } from './body.ts';
 import { sectionSchema } from './listing.ts';
-import { nearest } from './nearest.ts';
+import type { NamedId } from './named-ids.ts';
+import { namedIds } from './named-ids.ts';
+import { offer } from './nearest.ts';
 import type { Rule } from './rule.ts';
 import { ruleSchema } from './rule.ts';
 import { validate } from './validate.ts';
@@ -33,6 +35,8 @@ type TextElement = Extract<JsxElement, { type: 'mdxJsxTextElement' }>;
 export interface Body {
 	readonly blocks: BodyBlock[];
 	readonly rules: Rule[];
+	/** Ids of other entries in the attributes of its elements. */
+	readonly names: NamedId[];
 	readonly diagnostics: Diagnostic[];
 }
 
@@ -40,11 +44,12 @@ export interface Body {
 export function readBody(mdx: MdxSource, kind: BodyKind, owner: string): Body {
 	const reader = new BodyReader(mdx.source, kind, owner);
 	const blocks = reader.blocks(mdx.body.children);
-	return { blocks, rules: reader.rules, diagnostics: reader.diagnostics };
+	return { blocks, rules: reader.rules, names: reader.names, diagnostics: reader.diagnostics };
 }
 
 class BodyReader {
 	readonly rules: Rule[] = [];
+	readonly names: NamedId[] = [];
 	readonly diagnostics: Diagnostic[] = [];
 	readonly #source: SourceFile;
 	readonly #kind: BodyKind;
@@ -230,16 +235,15 @@ class BodyReader {
 	#element(node: JsxElement, place: Place): ReadElement | null {
 		const name = node.name ?? '';
 		if (!allowed[this.#kind].includes(name)) {
-			const close = nearest(name, allowed[this.#kind]);
 			this.diagnostics.push({
 				code: 'mdx/unknown-element',
 				level: 'error',
 				message: {
-					ja: `<${name}> という要素は、ここでは使えません（使えるもの: ${allowed[this.#kind].join(', ')}）`,
-					en: `there is no element <${name}> here (there are: ${allowed[this.#kind].join(', ')})`,
+					ja: `<${name}> という要素は、ここでは使えません`,
+					en: `there is no element <${name}> here`,
 				},
 				places: [{ place }],
-				fixes: close ? [{ ja: `<${close}> のことではありませんか`, en: `did you mean <${close}>?` }] : [],
+				fixes: offer(name, allowed[this.#kind]),
 			});
 			return null;
 		}
@@ -247,9 +251,18 @@ class BodyReader {
 		this.diagnostics.push(...read.diagnostics);
 		const plain = Object.fromEntries(Object.entries(read.attributes).map(([key, { value }]) => [key, value]));
 		const schema: z.ZodType = schemas[name as keyof typeof schemas];
-		const result = validate(schema, plain, attributePlaces(read, place));
+		const places = attributePlaces(read, this.#openingTag(node, place));
+		const result = validate(schema, plain, places, { ja: `<${name}>`, en: `<${name}>` });
 		this.diagnostics.push(...result.diagnostics);
+		this.names.push(...namedIds(schema, plain, places));
 		return result.data === null || read.diagnostics.length > 0 ? null : ({ name, data: result.data } as ReadElement);
+	}
+
+	/** `<Only support={["light"]}>`, without what it stands around. */
+	#openingTag(node: JsxElement, { start, end }: Place): Place {
+		const inside = node.attributes.at(-1)?.position?.end.offset ?? start.offset;
+		const close = this.#source.text.indexOf('>', inside);
+		return placeBetween(this.#source, start.offset, close < 0 ? end.offset : close + 1);
 	}
 
 	#rule(data: z.infer<typeof ruleSchema>, node: JsxElement, place: Place): Rule {

@@ -1,14 +1,9 @@
 /** References between files: every id that is named exists, once, and no chain of exceptions runs in a circle. */
-import type { z } from 'zod';
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
 import type { CollectionName } from './collections.ts';
-import { collections } from './collections.ts';
-import { referenceTargetOf } from './fields.ts';
 import type { Filed } from './filed.ts';
-import { schemaAt } from './labels.ts';
-import { nearest } from './nearest.ts';
+import { offer } from './nearest.ts';
 import type { Rule } from './rule.ts';
 import { startOf } from './start-of.ts';
 import type { Task } from './task.ts';
@@ -60,38 +55,12 @@ export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 	];
 }
 
-/** Walks the raw data beside its schema: a string under a `reference` field must be the id of an entry. */
-function danglingIds(file: Filed, ids: (collection: CollectionName) => string[]): Diagnostic[] {
-	const { entry } = file;
-	if (!entry) return [];
-	const { schema } = collections[file.collection];
-	const found: Diagnostic[] = [];
-	const visit = (value: unknown, path: Path): void => {
-		if (typeof value === 'string') {
-			const target = targetAt(schema, path, entry.raw);
-			if (!target) return;
-			const known = ids(target);
-			if (!known.includes(value)) found.push(missing(value, target, known, entry.places.at(path)));
-		} else if (typeof value === 'object' && value !== null) {
-			for (const [key, child] of Object.entries(value))
-				visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
-		}
-	};
-	visit(entry.raw, []);
-	return found;
-}
-
-function targetAt(schema: z.ZodType, path: Path, data: unknown): CollectionName | undefined {
-	const unwrap = (candidate: z.core.$ZodType): z.core.$ZodType[] => {
-		const definition = (candidate as z.core.$ZodTypes)._zod.def;
-		if (definition.type === 'union') return definition.options.flatMap(unwrap);
-		if (definition.type === 'optional' || definition.type === 'nullable') return unwrap(definition.innerType);
-		return [candidate];
-	};
-	return schemaAt(schema, path, data)
-		.flatMap(unwrap)
-		.map((candidate) => referenceTargetOf(candidate as z.ZodType))
-		.find((target) => target !== undefined);
+/** Ids that stand in the fields of a file and in the attributes of its elements. */
+function danglingIds({ entry }: Filed, ids: (collection: CollectionName) => string[]): Diagnostic[] {
+	return (entry?.names ?? []).flatMap(({ target, id, place }) => {
+		const known = ids(target);
+		return known.includes(id) ? [] : [missing(id, target, known, place)];
+	});
 }
 
 const collectionTitles: Partial<Record<CollectionName, Localized>> = {
@@ -106,15 +75,12 @@ const collectionTitles: Partial<Record<CollectionName, Localized>> = {
 
 function missing(id: string, target: CollectionName, known: readonly string[], place: Place): Diagnostic {
 	const title = collectionTitles[target] ?? { ja: target, en: target };
-	const close = nearest(id, known);
 	return {
 		code: 'reference/missing',
 		level: 'error',
 		message: { ja: `「${id}」という${title.ja}はありません`, en: `there is no ${title.en} called "${id}"` },
 		places: [{ place }],
-		fixes: close
-			? [{ ja: `「${close}」のことではありませんか`, en: `did you mean "${close}"?` }]
-			: [{ ja: `あるもの: ${known.join(', ')}`, en: `there are: ${known.join(', ')}` }],
+		fixes: offer(id, known),
 	};
 }
 
