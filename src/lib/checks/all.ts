@@ -2,10 +2,15 @@
 
 import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
+import { outsideHours } from './channel/outside-hours.ts';
 import type { Check } from './check.ts';
+import { duringReview } from './closure/during-review.ts';
 import { noOutcome } from './closure/no-outcome.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
+import { twoOutcomes } from './closure/two-outcomes.ts';
 import { offByOne } from './count/off-by-one.ts';
+import { listingPromisesMore } from './documents/listing-promises-more.ts';
+import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
@@ -16,13 +21,20 @@ import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
 import { unsourcedNumber } from './prose/unsourced-number.ts';
+import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
+import { promiseVsNone } from './refund/promise-vs-none.ts';
+import { twoDeadlines } from './response/two-deadlines.ts';
 import { noPriority } from './rule/no-priority.ts';
 import { powerWithoutProcedure } from './rule/power-without-procedure.ts';
 import { undecided } from './rule/undecided.ts';
 import { causeHole } from './scope/cause-hole.ts';
+import { causeOverlap } from './scope/cause-overlap.ts';
 import { holidayEmergencyUnpriced } from './scope/holiday-emergency-unpriced.ts';
 import { includedAndCharged } from './scope/included-and-charged.ts';
+import { includedAndRefused } from './scope/included-and-refused.ts';
+import { noteExceedsTier } from './scope/note-exceeds-tier.ts';
 import { productionSupportGap } from './scope/production-support-gap.ts';
+import { productionSupportOverlap } from './scope/production-support-overlap.ts';
 import { taskUnclassified } from './scope/task-unclassified.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { deadEnd } from './state/dead-end.ts';
@@ -36,6 +48,7 @@ import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
+import { unlimitedVsSurcharge } from './value/unlimited-vs-surcharge.ts';
 import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
 
 export const allChecks: readonly Check[] = [
@@ -50,6 +63,19 @@ export const allChecks: readonly Check[] = [
 	taskUnclassified,
 	includedAndCharged,
 	twoInOneScenario,
+	includedAndRefused,
+	productionSupportOverlap,
+	noteExceedsTier,
+	causeOverlap,
+	unlimitedVsSurcharge,
+	promiseVsNone,
+	depositNeverVsBreach,
+	twoDeadlines,
+	outsideHours,
+	duringReview,
+	twoOutcomes,
+	listingPromisesMore,
+	settledByPrecedence,
 	noPriority,
 	minimumVsAnytime,
 	endVsAutorenew,

@@ -37,6 +37,12 @@ export function within(side: Side, axis: AxisId, values: readonly string[]): boo
 	return picks !== null && [...picks].every((id) => values.includes(id));
 }
 
+/** Whether a rule speaks of all values of an axis that another names, and of more. */
+export function coversMore(wide: Side, narrow: Side, axis: AxisId): boolean {
+	const [all, some] = [picksOf(wide, axis), picksOf(narrow, axis)];
+	return some !== null && (all === null || (all.size > some.size && [...some].every((id) => all.has(id))));
+}
+
 /** Axes of one family: `silence` for `silence.business-days`, `silence.days` … */
 const ofFamily = (axis: AxisId, family: string): boolean => axis === family || axis.startsWith(`${family}.`);
 

@@ -4,7 +4,7 @@
  */
 import type { Level } from '../../diagnostics/diagnostic.ts';
 import type { Clash } from './clash.ts';
-import { between, counts, isSentence, names, picksOf, sidesWhere, within } from './clash.ts';
+import { between, counts, coversMore, isSentence, names, picksOf, sidesWhere, within } from './clash.ts';
 
 interface Row<T> {
 	readonly code: string;
@@ -58,10 +58,7 @@ const clashRows: readonly Row<Clash>[] = [
 		fits: (clash) =>
 			promisesMore(clash) &&
 			clash.attribute === 'treatment' &&
-			sidesWhere(
-				clash,
-				(note, tier) => isSentence(note) && !names(note, 'tier') && note.public && names(tier, 'tier'),
-			) !== null,
+			sidesWhere(clash, (note, tier) => isSentence(note) && note.public && coversMore(note, tier, 'tier')) !== null,
 	},
 	{ code: 'documents/listing-promises-more', level: 'error', fits: promisesMore },
 	{ code: 'documents/settled-by-precedence', level: 'warning', fits: ({ overlap }) => overlap.settled !== null },

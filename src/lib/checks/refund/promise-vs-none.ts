@@ -1,0 +1,34 @@
+/** 返金の約束と「返金なし」: for one way of ending, money comes back in one sentence and does not in another. */
+import type { Check } from '../check.ts';
+import { inTerms } from '../scenario/examples.ts';
+import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const noRefund = (exception: string): string =>
+	`<Rule id="no-refund" when={{ phase: "production", cause: "client", payment: "paid" }} then={{ refund: "none" }}${exception}>お支払いいただいた料金は、お客様のご都合による取りやめではお返ししません。</Rule>`;
+
+export const promiseVsNone: Check = {
+	id: 'refund/promise-vs-none',
+	title: { ja: '返金の約束と「返金なし」', en: 'refund promised and excluded' },
+	summary: {
+		ja: '同じ終わり方について、返金するとも、しないとも書かれていてはいけません。',
+		en: 'For one way of ending, a refund must not be both promised and excluded.',
+	},
+	example: {
+		fails: {
+			files: inTerms(noRefund('')),
+			finds: [
+				{
+					file: 'clauses/cancellation.mdx',
+					words: 'お客様のご都合で取りやめる場合は、行っていない作業の料金をお返しします。',
+				},
+			],
+		},
+		passes: { files: inTerms(noRefund(' exceptionTo="cancel-by-client"')) },
+	},
+	run(input) {
+		return clashDiagnostics(input, this.id, () => ({
+			ja: '同じ終わり方について、返金するとも返金しないとも書かれています',
+			en: 'for one way of ending, a refund is both promised and excluded',
+		}));
+	},
+};
