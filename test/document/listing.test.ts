@@ -173,7 +173,10 @@ describe('typed values', () => {
 
 	test('tell a delivery time that is longer than anything the form offers', () => {
 		const choices = `choices: ${sourced('[7, 14]')}`;
-		const project = projectWith({ 'marketplaces/market.yaml': value('delivery', 'choice', choices) });
+		const project = projectWith({
+			'marketplaces/market.yaml': value('delivery', 'choice', choices),
+			'listings/media.mdx': listing(),
+		});
 		const { problems } = projectListings(project);
 		expect(problems.map(({ kind, diagnostic }) => [kind, diagnostic.level, diagnostic.message.ja])).toEqual([
 			['unfit-choice', 'warning', '「内容」で選べる日数は14日までですが、45日が必要です'],
@@ -183,6 +186,7 @@ describe('typed values', () => {
 	test('tell business days, which no number of days can stand for', () => {
 		const project = projectWith({
 			'marketplaces/market.yaml': value('delivery', 'number'),
+			'listings/media.mdx': listing(),
 			'services/media.yaml': (yaml) =>
 				yaml.replace('deliveryTime: 45日\nrevisions', 'deliveryTime: 20営業日\nrevisions'),
 		});
@@ -191,7 +195,10 @@ describe('typed values', () => {
 
 	test('tell a price outside what the form takes', () => {
 		const range = `range: ${sourced('{ min: 500, max: 100000 }')}`;
-		const project = projectWith({ 'marketplaces/market.yaml': value('price', 'number', range) });
+		const project = projectWith({
+			'marketplaces/market.yaml': value('price', 'number', range),
+			'listings/media.mdx': listing(),
+		});
 		expect(projectListings(project).problems.map(({ diagnostic }) => diagnostic.message.ja)).toEqual([
 			'「内容」に書き入れられるのは500から100000までですが、300000になります',
 		]);
@@ -241,6 +248,7 @@ describe('the words of a field', () => {
 		const project = projectWith({
 			'clauses/note-revisions.mdx': (mdx) => mdx.replace('無料の', '<Ref to="definitions" />の'),
 			'marketplaces/market.yaml': text('{ notes: true }', 200),
+			'listings/media.mdx': listing(),
 		});
 		expect(projectListings(project).problems.map(({ kind }) => kind)).toEqual(['dangling-ref']);
 	});

@@ -76,8 +76,6 @@ describe('a value that is not there', () => {
 
 	test('a style that the kind of value does not have is told', () => {
 		const { problems } = contractOf({ one: clause('料金', '<Value of="tier.fee" as="anchored" />とする。') });
-		expect(problems).toEqual([
-			'unfit-style: 値「support.standard.fee」に as="anchored" という書き方はありません',
-		]);
+		expect(problems).toEqual(['unfit-style: 値「support.standard.fee」に as="anchored" という書き方はありません']);
 	});
 });

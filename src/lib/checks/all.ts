@@ -16,6 +16,7 @@ import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
 import { transferTimeClash } from './ip/transfer-time-clash.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
+import { fieldShort } from './market/field-short.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
 import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
@@ -24,9 +25,12 @@ import { unsourcedNumber } from './prose/unsourced-number.ts';
 import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
 import { promiseVsNone } from './refund/promise-vs-none.ts';
 import { twoDeadlines } from './response/two-deadlines.ts';
+import { deadException } from './rule/dead-exception.ts';
 import { noPriority } from './rule/no-priority.ts';
 import { powerWithoutProcedure } from './rule/power-without-procedure.ts';
+import { shadowed } from './rule/shadowed.ts';
 import { undecided } from './rule/undecided.ts';
+import { unreachableClause } from './rule/unreachable-clause.ts';
 import { causeHole } from './scope/cause-hole.ts';
 import { causeOverlap } from './scope/cause-overlap.ts';
 import { holidayEmergencyUnpriced } from './scope/holiday-emergency-unpriced.ts';
@@ -77,6 +81,9 @@ export const allChecks: readonly Check[] = [
 	listingPromisesMore,
 	settledByPrecedence,
 	noPriority,
+	deadException,
+	shadowed,
+	unreachableClause,
 	minimumVsAnytime,
 	endVsAutorenew,
 	banVsOutsourcing,
@@ -100,5 +107,6 @@ export const allChecks: readonly Check[] = [
 	powerWithoutProcedure,
 	undecided,
 	fieldOverflow,
+	fieldShort,
 	unfilledPlaceholder,
 ];

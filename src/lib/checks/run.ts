@@ -4,6 +4,7 @@ import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
 import { projectListings } from '../document/listing.ts';
 import { pageProblems } from '../document/pages.ts';
+import { ProblemLog } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
 import type { LoadOptions } from '../model/load.ts';
 import { loadProject } from '../model/load.ts';
@@ -62,11 +63,13 @@ export function checkContent(
 			accepted: [],
 			counted: { files: files.length, rules: 0, scenarios: 0n, checks: 0 },
 		};
-	const assembly = assembleDocuments(project);
-	const input = { project, ...assembly };
+	const log = new ProblemLog();
+	const { documents } = assembleDocuments(project, log);
+	projectListings(project, log);
+	pageProblems(project, log);
+	const input = { project, documents, problems: log.problems() };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
-	const all = [...assembly.problems, ...projectListings(project).problems, ...pageProblems(project)];
-	const problems = all.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
+	const problems = input.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
 	const { compiled } = scenarioFindings(project);
 	const findings = checks.flatMap((check) => check.run(input));
 	const {
@@ -82,7 +85,7 @@ export function checkContent(
 	});
 	return {
 		project,
-		documents: assembly.documents,
+		documents,
 		files,
 		diagnostics: [...diagnostics, ...problems, ...scenarioProblems(project), ...standing, ...unacceptable],
 		accepted,

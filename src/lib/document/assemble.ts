@@ -23,8 +23,8 @@ export interface Assembly {
 	readonly problems: readonly Problem[];
 }
 
-export function assembleDocuments(project: Project): Assembly {
-	const log = new ProblemLog();
+/** `log` is shared where other texts are put together too, so that a defect of a clause in both is told once. */
+export function assembleDocuments(project: Project, log = new ProblemLog()): Assembly {
 	const documents = project.documents.flatMap((document) =>
 		scopesOf(document.data, project).map((scope) => {
 			const report = log.in(copyName(document.data.title, scope, project));
@@ -46,7 +46,7 @@ function scopesOf({ per }: DocumentContent, project: Project): Scope[] {
 }
 
 /** 「Web保守・運用サポート契約書（スタンダード）」 */
-function copyName(title: string, scope: Scope, project: Project): string {
+export function copyName(title: string, scope: Scope, project: Project): string {
 	const tier = project.support.find(({ id }) => id === scope.tier);
 	const service = project.services.find(({ id }) => id === scope.service);
 	const forWhom = (tier ?? service)?.data.name;

@@ -13,6 +13,7 @@ import { countCharacters } from './count-characters.ts';
 import type { ListingFormat } from './listing-text.ts';
 import { listingText } from './listing-text.ts';
 import { fieldValue, planFields } from './listing-values.ts';
+import { reportLostText } from './lost-text.ts';
 import type { Problem, Report } from './problem.ts';
 import { ProblemLog } from './problem.ts';
 import type { Copy } from './select.ts';
@@ -61,8 +62,11 @@ export interface DroppedSection {
 }
 
 /** Every listing of every marketplace that it names, in the order of services and marketplaces. */
-export function projectListings(project: Project): { listings: readonly Listing[]; problems: readonly Problem[] } {
-	const log = new ProblemLog();
+export function projectListings(
+	project: Project,
+	log = new ProblemLog(),
+): { readonly listings: readonly Listing[]; readonly problems: readonly Problem[] } {
+	reportLostText(project, log);
 	const listings = project.services.flatMap((service) =>
 		project.marketplaces
 			.filter((market) => listingsOf(project, service.id, market.id).length > 0)

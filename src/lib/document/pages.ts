@@ -6,8 +6,7 @@ import { ProblemLog } from './problem.ts';
 import { writtenValue } from './spans.ts';
 
 /** Paths in pages that lead to no value, and styles that a value does not have. */
-export function pageProblems(project: Project): readonly Problem[] {
-	const log = new ProblemLog();
+export function pageProblems(project: Project, log = new ProblemLog()): readonly Problem[] {
 	for (const { collection, id, elements } of passagesOf(project)) {
 		if (collection !== 'pages') continue;
 		const title = project.pages.find((page) => page.id === id)?.data.title ?? id;

@@ -14,7 +14,13 @@ export type ProblemKind =
 	/** An article or annex that says nothing in this copy. */
 	| 'empty-clause'
 	/** A clause that stands in the document twice. */
-	| 'repeated-clause';
+	| 'repeated-clause'
+	/** A section of a listing that no field of its marketplaces takes. */
+	| 'unknown-section'
+	/** A section for a marketplace on which the listing does not stand. */
+	| 'unknown-market'
+	/** Words of a listing that belong to no section, so that no field takes them. */
+	| 'text-outside-section';
 
 export interface Problem {
 	readonly kind: ProblemKind;
@@ -28,6 +34,9 @@ const codes = {
 	'unfit-choice': 'market/unfit-choice',
 	'empty-clause': 'structure/empty-clause',
 	'repeated-clause': 'structure/repeated-clause',
+	'unknown-section': 'market/unknown-section',
+	'unknown-market': 'market/unknown-market',
+	'text-outside-section': 'market/text-outside-section',
 } as const satisfies Record<ProblemKind, string>;
 
 export interface Finding {
@@ -42,7 +51,7 @@ export interface Finding {
 /** Takes a finding; what it was found in is known to whoever made this. */
 export type Report = (finding: Finding) => void;
 
-/** Collects findings over all copies: the same kind at the same place is one problem, with the names of its copies. */
+/** Collects findings over all documents, listings and pages, in all their copies: the same kind at the same place is one problem, with the names of its copies. */
 export class ProblemLog {
 	readonly #found = new Map<string, { readonly finding: Finding; readonly copies: Set<string> }>();
 

@@ -80,6 +80,8 @@ export type BodyBlock =
 	| {
 			readonly type: 'section';
 			readonly section: SectionAttributes;
+			/** Its opening tag. */
+			readonly tag: Place;
 			readonly blocks: readonly BodyBlock[];
 			readonly place: Place;
 	  };

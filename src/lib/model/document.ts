@@ -1,6 +1,6 @@
 /** documents/*.yaml: which clauses make a document, in which order. */
 import { z } from 'zod';
-import { line, reference } from './fields.ts';
+import { date, line, reference, verbatim } from './fields.ts';
 
 export const documentSchema = z
 	.strictObject({
@@ -13,6 +13,16 @@ export const documentSchema = z
 			.enum(['individual', 'annex', 'body', 'terms', 'listing'])
 			.meta({ title: '優先順位', description: '個別契約 > 別紙 > 本文 > 規約 > 出品文' }),
 		sign: z.enum(['paper', 'electronic', 'none']).meta({ title: '締結の方法' }),
+		versions: z
+			.array(
+				z.strictObject({
+					name: verbatim({ title: '版の名前', examples: ['第2版'] }),
+					from: date({ title: '適用の初日' }),
+					until: date({ title: '適用の最終日', description: 'いまの版には書かない' }).optional(),
+				}),
+			)
+			.optional()
+			.meta({ title: '版', description: 'いつ契約したお客様にどの版が適用されるか。古いものから順に' }),
 		subtitle: line({ title: '副題' }).optional(),
 		preamble: reference('clauses', { title: '前文' }).optional(),
 		articles: z

@@ -10,6 +10,7 @@ import { placeOf } from '../source/mdx.ts';
 import type { Place } from '../source/place.ts';
 import type { BodyBlock, BodyInline, BodyItem, BodyList } from './body.ts';
 import { elementSchemas } from './body.ts';
+import type { SectionAttributes } from './listing.ts';
 import { sectionSchema } from './listing.ts';
 import type { NamedId } from './named-ids.ts';
 import { namedIds } from './named-ids.ts';
@@ -137,12 +138,23 @@ class BodyReader {
 			case 'Only':
 				return [{ type: 'only', when: element.data, blocks: this.blocks(node.children), place }];
 			case 'Section':
-				return [{ type: 'section', section: element.data, blocks: this.blocks(node.children), place }];
+				return [this.#section(element.data, node, place)];
 			case 'Table':
 				return [{ type: 'table', of: element.data.of, place }];
 			default:
 				return [{ type: 'paragraph', inlines: this.#ofElement(element, node, place), place }];
 		}
+	}
+
+	#section(section: SectionAttributes, node: FlowElement, place: Place): BodyBlock {
+		const blocks = this.blocks(node.children);
+		for (const inner of blocks)
+			if (inner.type === 'section')
+				this.#refuse(inner.tag, {
+					ja: '<Section> の中に、別の <Section> は書けません',
+					en: 'a <Section> cannot stand inside another',
+				});
+		return { type: 'section', section, tag: this.#openingTag(node, place), blocks, place };
 	}
 
 	#inlines(nodes: readonly PhrasingContent[]): BodyInline[] {
