@@ -3,6 +3,7 @@
 import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
 import { outsideHours } from './channel/outside-hours.ts';
+import { unstaffed } from './channel/unstaffed.ts';
 import type { Check } from './check.ts';
 import { duringReview } from './closure/during-review.ts';
 import { noOutcome } from './closure/no-outcome.ts';
@@ -25,6 +26,7 @@ import { unsourcedNumber } from './prose/unsourced-number.ts';
 import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
 import { promiseVsNone } from './refund/promise-vs-none.ts';
 import { twoDeadlines } from './response/two-deadlines.ts';
+import { actorMissing } from './rule/actor-missing.ts';
 import { deadException } from './rule/dead-exception.ts';
 import { noPriority } from './rule/no-priority.ts';
 import { powerWithoutProcedure } from './rule/power-without-procedure.ts';
@@ -33,6 +35,7 @@ import { undecided } from './rule/undecided.ts';
 import { unreachableClause } from './rule/unreachable-clause.ts';
 import { causeHole } from './scope/cause-hole.ts';
 import { causeOverlap } from './scope/cause-overlap.ts';
+import { freeOrChargedUndecidable } from './scope/free-or-charged-undecidable.ts';
 import { holidayEmergencyUnpriced } from './scope/holiday-emergency-unpriced.ts';
 import { includedAndCharged } from './scope/included-and-charged.ts';
 import { includedAndRefused } from './scope/included-and-refused.ts';
@@ -54,6 +57,8 @@ import { boundaryHole } from './time/boundary-hole.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
 import { unlimitedVsSurcharge } from './value/unlimited-vs-surcharge.ts';
 import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
+import { cohortGap } from './version/cohort-gap.ts';
+import { cohortOverlap } from './version/cohort-overlap.ts';
 
 export const allChecks: readonly Check[] = [
 	conflictingFact,
@@ -106,6 +111,11 @@ export const allChecks: readonly Check[] = [
 	deadEnd,
 	powerWithoutProcedure,
 	undecided,
+	unstaffed,
+	actorMissing,
+	freeOrChargedUndecidable,
+	cohortGap,
+	cohortOverlap,
 	fieldOverflow,
 	fieldShort,
 	unfilledPlaceholder,

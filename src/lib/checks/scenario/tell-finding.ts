@@ -162,14 +162,14 @@ function others({ lead, clashes }: ClashFinding, pairs: number): Note[] {
 	const sources = new Set(clashes.flatMap(({ sides }) => sides.map(({ origin }) => origin.source)));
 	for (const { origin } of lead.sides) sources.delete(origin.source);
 	if (pairs === 1 || sources.size === 0) return [];
-	const named = [...sources].slice(0, MOST_VALUES);
+	const named = [...sources].slice(0, MOST_VALUES).map((source) => `「${source}」`);
 	const rest = sources.size - named.length;
 	return [
 		{
 			title: { ja: 'ほかに', en: 'also' },
 			text: {
-				ja: `${named.join('・')}${rest > 0 ? `ほか${rest}か所` : ''}とも食い違います`,
-				en: `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+				ja: `${named.join('')}${rest > 0 ? `ほか${rest}か所` : ''}とも食い違います`,
+				en: `${named.join('')}${rest > 0 ? ` and ${rest} more` : ''}`,
 			},
 		},
 	];
