@@ -10,7 +10,7 @@ import { parseHours } from '../values/hours.ts';
 import { parseMoney } from '../values/money.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { parseRate } from '../values/rate.ts';
-import type { AnchorEvent } from '../values/value.ts';
+import type { AnchorEvent, Duration } from '../values/value.ts';
 
 /** What the editor shows for a field: `title` is also the name by which diagnostics call the value. */
 export interface FieldMeta {
@@ -41,12 +41,24 @@ export const dueDay = (meta: FieldMeta) => spelled(parseDueDay, { examples: ['�
 
 const anchorEvents = Object.keys(ANCHORS) as [AnchorEvent, ...AnchorEvent[]];
 
+/** How a period is read beyond what its author wrote. */
+interface DurationReading {
+	/** Counted back from its event: 「1か月」 under 「中途解約の予告」 is a month before the end, never after it. */
+	readonly direction?: 'before';
+}
+
 /**
  * A period. `anchor` is the event that this field counts from when the author names none; `null` for a plain length.
  * The long form says what the short one cannot: whether the first day counts and what a closed last day does.
  */
-export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
-	const short = spelled(parseDuration, { examples: ['7営業日'], ...meta }).transform((value) => ({
+export function duration(anchor: AnchorEvent | null, meta: FieldMeta, { direction }: DurationReading = {}) {
+	const parse = (text: string): Parsed<Duration> => {
+		const parsed = parseDuration(text);
+		if (!parsed.ok || direction === undefined || parsed.value.direction === direction) return parsed;
+		if (parsed.value.anchor !== null) return forwards(text, ANCHORS[parsed.value.anchor].ja);
+		return { ok: true, value: { ...parsed.value, direction } };
+	};
+	const short = spelled(parse, { examples: ['7営業日'], ...meta }).transform((value) => ({
 		...value,
 		anchor: value.anchor ?? anchor,
 	}));
@@ -58,7 +70,7 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 			roll: z.enum(['none', 'next-business-day']).default('none').meta({ title: '末日が休みのとき' }),
 		})
 		.transform((form, context) => {
-			const parsed = parseDuration(form.span);
+			const parsed = parse(form.span);
 			if (parsed.ok) {
 				const from = parsed.value.anchor ?? form.from ?? anchor;
 				return { ...parsed.value, anchor: from, firstDay: form.firstDay, roll: form.roll };
@@ -73,6 +85,14 @@ export function duration(anchor: AnchorEvent | null, meta: FieldMeta) {
 		});
 	return z.union([short, long]).meta({ ...meta });
 }
+
+const forwards = (text: string, event: string): Parsed<Duration> => ({
+	ok: false,
+	reason: {
+		ja: `「${text}」は${event}より後を指します。ここは何日前かを書く項目なので、「${event}の1か月前」のように書きます。`,
+		en: `「${text}」 counts forwards; this field says how long before the event, as in 「${event}の1か月前」.`,
+	},
+});
 
 /** File names and ids: lower-case words with hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

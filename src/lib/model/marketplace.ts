@@ -14,7 +14,7 @@ const fill = z
 	])
 	.meta({ title: '中身' });
 
-const field = z.strictObject({
+const formField = z.strictObject({
 	id,
 	label: verbatim({ title: '欄の名前', description: '掲載先の画面に出ている名前' }),
 	required: z.boolean().meta({ title: '必須か' }),
@@ -23,7 +23,7 @@ const field = z.strictObject({
 	/** The marketplace's own limits, in characters. Unknown stays unknown: it never means "no limit". */
 	max: z.union([z.literal('unknown'), sourced(z.int().positive())]).meta({ title: '上限（掲載先）' }),
 	min: sourced(z.int().positive()).optional().meta({ title: '下限（掲載先）' }),
-	/** Ours, at or below theirs: beyond it is an error. */
+	/** Ours, at or below theirs; text beyond it is an error. */
 	bound: z.int().positive().meta({ title: '上限（自社）' }),
 	/** Added by the form itself and not counted: 「ます」. */
 	suffix: sourced(verbatim({ title: '自動で付く語' })).optional(),
@@ -31,6 +31,21 @@ const field = z.strictObject({
 	choices: sourced(z.array(z.int())).optional(),
 	/** The smallest and the largest number that a number field takes, in its own unit (yen, days). */
 	range: sourced(z.strictObject({ min: z.int(), max: z.int() })).optional(),
+});
+
+const field = formField.superRefine(({ bound, max, min }, context) => {
+	const refuse = (ja: string, en: string) =>
+		context.addIssue({ code: 'custom', path: ['bound'], input: bound, message: ja, params: { en } });
+	if (max !== 'unknown' && bound > max.value)
+		refuse(
+			`掲載先の上限（${max.value}）を超えています。${max.value}以下にします`,
+			`it is above the marketplace's own limit (${max.value}); write ${max.value} or less`,
+		);
+	if (min && bound < min.value)
+		refuse(
+			`掲載先の下限（${min.value}）に届きません。${min.value}以上にします`,
+			`it is below the least that the marketplace takes (${min.value}); write ${min.value} or more`,
+		);
 });
 
 export const marketplaceSchema = z

@@ -61,8 +61,16 @@ export const termPolicy = z.strictObject({
 	initial: duration('contract-start', { title: '当初の契約期間' }),
 	renewal: z.enum(['automatic', 'none']).meta({ title: '更新' }),
 	renewsFor: duration(null, { title: '更新後の期間' }).optional(),
-	notice: duration('term-end', { title: '更新しないときの申し出', examples: ['契約満了の1か月前'] }),
-	exitNotice: duration('termination', { title: '中途解約の予告', examples: ['1か月'] }),
+	notice: duration(
+		'term-end',
+		{ title: '更新しないときの申し出', examples: ['契約満了の1か月前'] },
+		{ direction: 'before' },
+	),
+	exitNotice: duration(
+		'termination',
+		{ title: '中途解約の予告', examples: ['契約終了の1か月前'] },
+		{ direction: 'before' },
+	),
 });
 
 /** 一般条件: periods and limits that every contract takes from one place. */
@@ -79,7 +87,11 @@ export const generalPolicy = z.strictObject({
 	plannedStop: duration('notice-sent', { title: '計画停止の予告', examples: ['5営業日'] }),
 	closureNotice: duration('notice-sent', { title: '休業日の追加・変更の予告', examples: ['14日'] }),
 	/** Longer than the notice of non-renewal, so that the client can still decline a new price by leaving. */
-	priceNotice: duration('term-end', { title: '料金改定の申入れ', examples: ['契約満了の2か月前'] }),
+	priceNotice: duration(
+		'term-end',
+		{ title: '料金改定の申入れ', examples: ['契約満了の2か月前'] },
+		{ direction: 'before' },
+	),
 	forceMajeure: duration(null, { title: '不可抗力が続くとき契約を終えられるまでの期間', examples: ['1か月'] }),
 	originals: count({ title: '紙の契約書の通数', examples: ['2通'] }),
 	secrecy: duration('termination', { title: '秘密保持の存続期間' }),
