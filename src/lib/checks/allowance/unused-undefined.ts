@@ -14,10 +14,12 @@ export const unusedUndefined: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="unused" when={{ phase: "operation" }} then={{ carryOver: null }} exceptionTo="support.standard.allowance">使わなかった作業枠については、別に話し合う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="unused" when={{ phase: "operation", term: "minimum" }} then={{ carryOver: null }} exceptionTo="support.standard.allowance">最低契約期間の間に使わなかった作業枠については、別に話し合う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
-			finds: [{ file: 'clauses/allowance.mdx', words: '使わなかった作業枠については、別に話し合う。' }],
+			finds: [
+				{ file: 'clauses/allowance.mdx', words: '最低契約期間の間に使わなかった作業枠については、別に話し合う。' },
+			],
 		},
 		passes: {
 			files: {

@@ -14,16 +14,18 @@ export const noOutcome: Check = {
 			files: {
 				'clauses/inspection.mdx': {
 					replace: '<Rule id="deemed',
-					with: '<Rule id="awaiting-materials" when={{ phase: "production", silence: { over: "service.silence.window" } }} then={{ closure: null }} exceptionTo="services.media.silence">素材をお待ちしている間は、正式な納品といたしません。</Rule>\n\n<Rule id="deemed',
+					with: '<Rule id="awaiting-materials" when={{ phase: "production", cause: "client", silence: { over: "service.silence.window" } }} then={{ closure: null }} exceptionTo="services.media.silence">お客様の素材をお待ちしている間は、正式な納品といたしません。</Rule>\n\n<Rule id="deemed',
 				},
 			},
-			finds: [{ file: 'clauses/inspection.mdx', words: '素材をお待ちしている間は、正式な納品といたしません。' }],
+			finds: [
+				{ file: 'clauses/inspection.mdx', words: 'お客様の素材をお待ちしている間は、正式な納品といたしません。' },
+			],
 		},
 		passes: {
 			files: {
 				'clauses/inspection.mdx': {
 					replace: '<Rule id="deemed',
-					with: '<Rule id="awaiting-materials" when={{ phase: "production", silence: { over: "service.silence.window" } }} then={{ closure: "suspended" }} exceptionTo="services.media.silence">素材をお待ちしている間にご連絡がとれない場合は、作業を中断します。</Rule>\n\n<Rule id="deemed',
+					with: '<Rule id="awaiting-materials" when={{ phase: "production", cause: "client", silence: { over: "service.silence.window" } }} then={{ closure: "suspended" }} exceptionTo="services.media.silence">お客様の素材をお待ちしている間にご連絡がとれない場合は、作業を中断します。</Rule>\n\n<Rule id="deemed',
 				},
 			},
 		},

@@ -23,7 +23,7 @@ export const vsSecrecy: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="showcase" when={{}} then={{ publication: "free" }}>乙は、本契約の作業を実績として公表することができる。</Rule>\n\n<Rule id="hush" when={{}} then={{ publication: "forbidden" }} exceptionTo="showcase">甲及び乙は、本契約の存在を秘密とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="showcase" when={{}} then={{ publication: "free" }}>乙は、本契約の作業を実績として公表することができる。</Rule>\n\n<Rule id="hush" when={{ information: "personal" }} then={{ publication: "forbidden" }} exceptionTo="showcase">ただし、個人データを扱う作業については、その存在を秘密とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},

@@ -14,16 +14,16 @@ export const incomplete: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="over-allowance" when={{ phase: "operation", task: "text-edit", allowance: { over: "tier.allowance.amount" }, time: "business-hours" }} then={{ treatment: "extra" }} exceptionTo="tasks.text-edit.operation.standard">作業枠を超える作業は、別料金とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="over-allowance" when={{ phase: "operation", task: "text-edit", cause: "client", allowance: { over: "tier.allowance.amount" }, time: "business-hours" }} then={{ treatment: "extra" }} exceptionTo="tasks.text-edit.operation.standard">甲の求めによる作業が作業枠を超えるときは、別料金とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
-			finds: [{ file: 'clauses/allowance.mdx', words: '作業枠を超える作業は、別料金とする。' }],
+			finds: [{ file: 'clauses/allowance.mdx', words: '甲の求めによる作業が作業枠を超えるときは、別料金とする。' }],
 		},
 		passes: {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="over-allowance" when={{ phase: "operation", task: "text-edit", allowance: { over: "tier.allowance.amount" }, time: "business-hours" }} then={{ treatment: "extra", charge: "tier.hourly" }} exceptionTo="tasks.text-edit.operation.standard">作業枠を超える作業は、別料金とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="over-allowance" when={{ phase: "operation", task: "text-edit", cause: "client", allowance: { over: "tier.allowance.amount" }, time: "business-hours" }} then={{ treatment: "extra", charge: "tier.hourly" }} exceptionTo="tasks.text-edit.operation.standard">甲の求めによる作業が作業枠を超えるときは、別料金とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},

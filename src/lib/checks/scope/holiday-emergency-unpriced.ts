@@ -14,16 +14,16 @@ export const holidayEmergencyUnpriced: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="emergency" when={{ phase: "operation", day: ["saturday", "sunday", "regular-holiday", "national-holiday", "closure"] }} then={{ treatment: "extra" }} exceptionTo="support.standard.holidays">緊急のときは、休業日でも早急に対応する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="emergency" when={{ phase: "operation", day: ["saturday", "sunday"] }} then={{ treatment: "extra" }} exceptionTo="support.standard.holidays">緊急のときは、土曜日と日曜日でも早急に対応する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
-			finds: [{ file: 'clauses/allowance.mdx', words: '緊急のときは、休業日でも早急に対応する。' }],
+			finds: [{ file: 'clauses/allowance.mdx', words: '緊急のときは、土曜日と日曜日でも早急に対応する。' }],
 		},
 		passes: {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="emergency" when={{ phase: "operation", day: ["saturday", "sunday", "regular-holiday", "national-holiday", "closure"] }} then={{ treatment: "extra", charge: "tier.hourly" }} exceptionTo="support.standard.holidays">緊急のときは、休業日でも早急に対応する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="emergency" when={{ phase: "operation", day: ["saturday", "sunday"] }} then={{ treatment: "extra", charge: "tier.hourly" }} exceptionTo="support.standard.holidays">緊急のときは、土曜日と日曜日でも早急に対応する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},

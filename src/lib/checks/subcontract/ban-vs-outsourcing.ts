@@ -23,7 +23,7 @@ export const banVsOutsourcing: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="no-subcontracting" when={{ phase: "operation" }} then={{ subcontracting: "with-consent" }}>乙は、甲の承諾なく、作業を第三者に再委託しない。</Rule>\n\n<Rule id="partners" when={{ phase: "operation" }} then={{ subcontracting: "free" }} exceptionTo="no-subcontracting">作業の一部は、乙の選ぶ協力会社が行う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="no-subcontracting" when={{ phase: "operation" }} then={{ subcontracting: "with-consent" }}>乙は、甲の承諾なく、作業を第三者に再委託しない。</Rule>\n\n<Rule id="partners" when={{ phase: "operation", information: "ordinary" }} then={{ subcontracting: "free" }} exceptionTo="no-subcontracting">ただし、個人データを扱わない作業は、乙の選ぶ協力会社が行う。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},
