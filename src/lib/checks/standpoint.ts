@@ -1,0 +1,75 @@
+/** Where a passage speaks: whether elements can be written there, in which copies it is read, and whose values it means. */
+import type { Document } from '../document/tree.ts';
+import type { Passage } from '../model/passages.ts';
+import type { Project } from '../model/project.ts';
+import type { CheckInput } from './check.ts';
+
+export interface Standpoint {
+	/** Whether `<Value>` and `<Ref>` work here: they do in the body of an MDX file, not in a line of YAML. */
+	readonly elements: boolean;
+	/** The copies of documents that this passage is read in. */
+	readonly copies: readonly Document[];
+	/** Which of `tier.` and `service.` leads somewhere in every one of those copies. */
+	readonly root: 'tier' | 'service' | null;
+	/** The tiers or services that it speaks of; null for all. */
+	readonly tiers: readonly string[] | null;
+	readonly services: readonly string[] | null;
+}
+
+type Input = Pick<CheckInput, 'project' | 'documents'>;
+
+const everywhere = { copies: [], root: null, tiers: null, services: null };
+
+export function standpointOf(passage: Passage, input: Input): Standpoint {
+	const { collection, id } = passage;
+	const elements = isBody(passage, input.project);
+	switch (collection) {
+		case 'clauses':
+		case 'documents': {
+			const copies = collection === 'clauses' ? copiesWith(id, input) : copiesOf(id, input);
+			return { elements, ...scopeOf(copies) };
+		}
+		case 'listings': {
+			const service = input.project.listings.find((listing) => listing.id === id)?.data.service;
+			return { ...everywhere, elements, root: 'service', services: service === undefined ? null : [service] };
+		}
+		case 'services':
+			return { ...everywhere, elements, services: [id] };
+		case 'support':
+			return { ...everywhere, elements, tiers: [id] };
+		default:
+			return { ...everywhere, elements };
+	}
+}
+
+function scopeOf(copies: readonly Document[]): Omit<Standpoint, 'elements'> {
+	const tiers = copies.flatMap(({ scope }) => scope.tier ?? []);
+	const services = copies.flatMap(({ scope }) => scope.service ?? []);
+	const all = (ids: readonly string[]): boolean => copies.length > 0 && ids.length === copies.length;
+	const root = all(tiers) ? 'tier' : all(services) ? 'service' : null;
+	return { copies, root, tiers: all(tiers) ? tiers : null, services: all(services) ? services : null };
+}
+
+const copiesOf = (id: string, { project, documents }: Input): Document[] => {
+	const file = project.documents.find((entry) => entry.id === id)?.file;
+	return documents.filter(({ origin }) => origin.file === file);
+};
+
+/** Copies in which the clause speaks, as an article, an annex, 前文 or 後文. */
+function copiesWith(clause: string, { project, documents }: Input): Document[] {
+	const around = new Set(
+		project.documents.flatMap(({ file, data }) => (data.preamble === clause || data.closing === clause ? [file] : [])),
+	);
+	return documents.filter(
+		({ articles, annexes, origin }) =>
+			around.has(origin.file) || [...articles, ...annexes].some(({ id }) => id === clause),
+	);
+}
+
+/** The body of an MDX file begins after its frontmatter. */
+function isBody(passage: Passage, project: Project): boolean {
+	const { file, start } = passage.placeOf(0, 1);
+	if (!file.endsWith('.mdx')) return false;
+	const text = project.sources.get(file)?.text ?? '';
+	return !text.startsWith('---') || start.offset > text.indexOf('\n---', 3);
+}

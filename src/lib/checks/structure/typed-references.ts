@@ -1,0 +1,205 @@
+/** Articles, 項 and 別紙 that prose calls by a number typed by hand: the number stays when the articles move. */
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import { paragraphName } from '../../document/number.ts';
+import { select } from '../../document/select.ts';
+import type { Document } from '../../document/tree.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
+import type { NumberMention } from '../../values/number-mention.ts';
+import { digitValue, kanjiValue, narrow } from '../../values/numerals.ts';
+import { scanNumbers } from '../../values/scan-numbers.ts';
+import type { CheckInput } from '../check.ts';
+import type { Standpoint } from '../standpoint.ts';
+import { standpointOf } from '../standpoint.ts';
+
+/** What a typed number claims to point at. */
+interface Target {
+	readonly article: number | null;
+	readonly annex: number | null;
+	readonly paragraph: number | null;
+	/** 号, 別表, 章 …: what no `<Ref>` counts by itself. */
+	readonly other: boolean;
+}
+
+/** An article or annex of one copy. */
+type Part = Document['articles'][number] | Document['annexes'][number];
+
+export function typedReferences(input: CheckInput): Diagnostic[] {
+	return passagesOf(input.project).flatMap((passage) => {
+		if (passage.collection === 'marketplaces' || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text))
+			return [];
+		return mentionsIn(passage).flatMap((mention) => {
+			const at = standpointOf(passage, input);
+			return relative.test(passage.text.slice(0, mention.start))
+				? counting(passage, mention, at)
+				: [finding(passage, mention, at, input)];
+		});
+	});
+}
+
+/** 前二項 and 次の3条 move with the sentence: they are only wrong where there are not so many. */
+const relative = /[前次](?:各|の)?$/;
+
+/** Another document's numbers are not ours to count: 「取引サイト規約第7条」. */
+const foreign = /(?:規約|約款|契約書?|ガイドライン|規程|規則|規格|指針|定款)(?:の|、)?$/;
+const own =
+	/(?:本|この|当該?|利用|サービス利用)(?:規約|契約書?)(?:の|、)?$|(?:^|[^\p{Script=Han}\p{Script=Katakana}ー])(?:契約書?|規約)の?$/u;
+
+function mentionsIn({ collection, text }: Passage): NumberMention[] {
+	const named = collection === 'clauses' || collection === 'documents' ? /[条項号章節編款]|別|様式|則/ : /条|別紙/;
+	let before: NumberMention | undefined;
+	return scanNumbers(text).filter((mention) => {
+		if (mention.kind !== 'article') return false;
+		// 別紙1及び2: the second number goes on with the first.
+		const goesOn = before !== undefined && /^[\d０-９〇-九]+$/.test(mention.text) && mention.start - before.end < 4;
+		const isOurs = goesOn || (named.test(mention.text) && !isForeign(text.slice(0, mention.start)));
+		before = isOurs ? mention : undefined;
+		return isOurs;
+	});
+}
+
+const isForeign = (before: string): boolean => foreign.test(before) && !own.test(before);
+
+function targetOf(mention: NumberMention, text: string): Target {
+	const words = narrow(mention.text);
+	const number = (pattern: RegExp): number | null => {
+		const numeral = pattern.exec(words)?.[1];
+		if (numeral === undefined) return null;
+		return /\d/.test(numeral) ? digitValue(numeral) : kanjiValue(numeral);
+	};
+	const bare = /^[\d〇-九]+$/.test(words);
+	const annexBefore = bare && /別紙[^。]*$/.test(text.slice(0, mention.start));
+	return {
+		article: number(/第?([^第]+?)条/) ?? (bare && !annexBefore ? mention.value : null),
+		annex: number(/別紙(?:の|第)?(.+)$/) ?? (annexBefore ? mention.value : null),
+		paragraph: number(/(?:^|条|第)([^第条]+?)項/),
+		other: /[号章節編款]|別[表添記]|様式|則|条の/.test(words),
+	};
+}
+
+const codeAndLevel = { code: 'structure/dangling-ref', level: 'error' } as const;
+
+function finding(passage: Passage, mention: NumberMention, at: Standpoint, input: CheckInput): Diagnostic {
+	const place = passage.placeOf(mention.start, mention.end);
+	const target = targetOf(mention, passage.text);
+	const found = partsOf(passage, mention, target, at);
+	const [first] = found;
+	const counts = missing(target, found, at);
+	const message: Localized = counts
+		? { ja: `「${mention.text}」はありません（${counts.ja}）`, en: `there is no ${mention.text} (${counts.en})` }
+		: {
+				ja: `「${mention.text}」は手で書かれた番号です${first ? `（今は「${first.heading}」）` : ''}。条が増減すると、別のところを指します`,
+				en: `${mention.text} is a number typed by hand${first ? ` (now ${first.id})` : ''}: it stays when the articles move`,
+			};
+	const fixes = at.elements ? refs(found, target, at, input) : [];
+	return { ...codeAndLevel, message, places: [{ place }], fixes: [...fixes, ...general(at, target, first)] };
+}
+
+/** The articles or annexes that have the number, over all copies; of a lone 第2項, the one that it stands in or follows. */
+function partsOf(passage: Passage, mention: NumberMention, target: Target, at: Standpoint): Part[] {
+	const before = passage.text.slice(0, mention.start);
+	const followed = /(?:￼|同[条別紙]+)$/.test(before)
+		? passage.elements.findLast(({ index, element }) => index < mention.start && element.type === 'ref')?.element
+		: undefined;
+	const id = followed?.type === 'ref' ? followed.to : passage.id;
+	const parts = at.copies.flatMap(({ articles, annexes }): Part[] => {
+		if (target.article !== null) return articles.filter(({ number }) => number === target.article);
+		if (target.annex !== null) return annexes.filter(({ number }) => number === target.annex);
+		return target.paragraph === null ? [] : articles.filter((article) => article.id === id);
+	});
+	return [...new Map(parts.map((part) => [part.id, part])).values()];
+}
+
+const paragraphsOf = ({ blocks }: Part): number => blocks.filter(({ type }) => type === 'paragraph').length;
+
+/** How far the numbers go, where the number is beyond them. */
+function missing(
+	{ article, annex, paragraph }: Target,
+	found: readonly Part[],
+	{ copies }: Standpoint,
+): Localized | null {
+	if (copies.length === 0) return null;
+	const [first] = found;
+	if (first && paragraph !== null && found.every((part) => paragraphsOf(part) < paragraph))
+		return { ja: `${first.label}は${paragraphsOf(first)}項まで`, en: `${first.label} has ${paragraphsOf(first)}` };
+	if (first || (article === null && annex === null)) return null;
+	const most = Math.max(...copies.map((copy) => (article === null ? copy.annexes : copy.articles).length));
+	return article === null
+		? { ja: `別紙は${most}まで`, en: `there are ${most} annexes` }
+		: { ja: `${most}条まで`, en: `there are ${most} articles` };
+}
+
+/** `<Ref>` to each part that the number may mean. */
+function refs(found: readonly Part[], target: Target, at: Standpoint, { project }: CheckInput): Localized[] {
+	if (target.other) return [];
+	return found.flatMap((part) => {
+		const body = project.clauses.find(({ id }) => id === part.id)?.body ?? [];
+		const written = at.copies.flatMap(({ scope, origin }) => {
+			const sign = project.documents.find(({ file }) => file === origin.file)?.data.sign ?? 'none';
+			return select(body, { scope, sign }).flatMap((block) =>
+				block.type === 'paragraph' && block.number === target.paragraph ? [block.written] : [],
+			);
+		});
+		const paragraph = written[0] === undefined ? '' : ` paragraph={${written[0]}}`;
+		const name = target.paragraph === null || written[0] === undefined ? '' : paragraphName(target.paragraph);
+		const ref = `<Ref to="${part.id}"${paragraph} />`;
+		return [
+			{
+				ja: `${ref} と書く（今の${part.label}${name}「${part.heading}」）`,
+				en: `write ${ref} (now ${part.label}${name})`,
+			},
+		];
+	});
+}
+
+function general({ elements }: Standpoint, { other }: Target, first: Part | undefined): Localized[] {
+	if (!elements)
+		return [
+			{
+				ja: `番号ではなく、見出しで言う${first ? `（「${first.heading}」）` : ''}`,
+				en: 'name it by its heading instead of its number',
+			},
+		];
+	if (other)
+		return [
+			{
+				ja: '号を指すときは、その号の文を <Rule id="…"> で囲み、<Ref> でその id を指す',
+				en: 'to point at an item, put a <Rule id="…"> around its sentence and refer to that id',
+			},
+		];
+	return [
+		{
+			ja: '条・別紙・項の番号は自動で付くので、<Ref> で条項の名前（ファイル名）を指す',
+			en: 'numbers are counted by the program: point at the clause by its name with <Ref>',
+		},
+	];
+}
+
+/** 前二項 in the second 項: there is only one before it. */
+function counting(passage: Passage, mention: NumberMention, { copies }: Standpoint): Diagnostic[] {
+	const unit = /条$/.test(mention.text) ? '条' : /項$/.test(mention.text) ? '項' : null;
+	if (!unit || !/前$/.test(passage.text.slice(0, mention.start))) return [];
+	const place = passage.placeOf(mention.start - 1, mention.end);
+	const before = copies.flatMap(({ articles }) => {
+		const article = articles.find(({ id }) => id === passage.id);
+		if (!article) return [];
+		if (unit === '条') return [article.number - 1];
+		const passed = article.blocks.filter(
+			({ type, origin }) => type === 'paragraph' && origin.start.offset <= place.start.offset,
+		);
+		return [passed.length - 1];
+	});
+	if (before.length === 0 || Math.max(...before) >= mention.value) return [];
+	const most = Math.max(...before);
+	return [
+		{
+			...codeAndLevel,
+			message: {
+				ja: `「前${mention.text}」とありますが、その前にある${unit}は${most === 0 ? 'ありません' : `${most}つだけです`}`,
+				en: `前${mention.text} counts back further than there are (${most} before it)`,
+			},
+			places: [{ place }],
+			fixes: [{ ja: `指したい${unit}を <Ref> で示す`, en: 'point at what is meant with <Ref>' }],
+		},
+	];
+}
