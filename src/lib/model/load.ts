@@ -15,6 +15,7 @@ import type { Entry, Project } from './project.ts';
 import { readBody } from './read-body.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
 import { startOf } from './start-of.ts';
+import { tagsInFields } from './stray-markup.ts';
 import { validate } from './validate.ts';
 
 export interface LoadOptions {
@@ -70,8 +71,10 @@ function readEntry(
 		const { yaml, diagnostics } = parseYaml(source);
 		if (!yaml) return { entry: null, diagnostics: [...diagnostics] };
 		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
-		const all = [...diagnostics, ...result.diagnostics];
 		const { data: raw, places } = yaml;
+		// What is accepted is quoted there, tags and all.
+		const tags = collection === 'accepted' ? [] : tagsInFields(raw, places, source);
+		const all = [...diagnostics, ...result.diagnostics, ...tags];
 		const entry = { id, file: source.file, data: result.data, raw, places, names: namedIds(schema, raw, places) };
 		return { entry: all.length > 0 ? null : entry, diagnostics: all };
 	}
@@ -81,7 +84,8 @@ function readEntry(
 	const result = validate(schema as z.ZodType, raw, places);
 	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';
 	const body = readBody(mdx, kind, id);
-	const all = [...diagnostics, ...result.diagnostics, ...body.diagnostics];
+	const tags = tagsInFields(raw, places, source);
+	const all = [...diagnostics, ...result.diagnostics, ...tags, ...body.diagnostics];
 	const names = [...namedIds(schema, raw, places), ...body.names];
 	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
 	return { entry: all.length > 0 ? null : entry, diagnostics: all };

@@ -17,6 +17,7 @@ import { namedIds } from './named-ids.ts';
 import { offer } from './nearest.ts';
 import type { Rule } from './rule.ts';
 import { ruleSchema } from './rule.ts';
+import { strayIn, tableIn } from './stray-markup.ts';
 import { validate } from './validate.ts';
 
 /** Which elements may stand in a body, by what the file is. */
@@ -103,17 +104,30 @@ class BodyReader {
 
 	/** An element alone in its paragraph is meant as a block: `<Table of="…" />` between two blank lines. */
 	#paragraph(children: readonly PhrasingContent[], place: Place): BodyBlock[] {
-		const inlines = this.#inlines(children);
+		const inlines = this.#paragraphInlines(children, place);
 		return inlines.length > 0 ? [{ type: 'paragraph', inlines, place }] : [];
 	}
 
-	#list(node: Extract<Nodes, { type: 'list' }>, place: Place): BodyList {
+	#paragraphInlines(children: readonly PhrasingContent[], place: Place): BodyInline[] {
+		this.diagnostics.push(...tableIn(place, this.#source));
+		return this.#inlines(children);
+	}
+
+	/** 号 and イロハ: Japanese law style has labels for two levels. */
+	#list(node: Extract<Nodes, { type: 'list' }>, place: Place, level = 1): BodyList {
+		if (level === 3)
+			this.#refuse(place, {
+				ja: '並びの入れ子は二段（号とイロハ）までです',
+				en: 'lists nest two levels deep at most',
+			});
 		const items = node.children.map((item): BodyItem => {
 			const inlines: BodyInline[] = [];
 			let children: BodyList | null = null;
 			for (const child of item.children) {
-				if (child.type === 'paragraph' && inlines.length === 0) inlines.push(...this.#inlines(child.children));
-				else if (child.type === 'list' && !children) children = this.#list(child, placeOf(child, this.#source));
+				if (child.type === 'paragraph' && inlines.length === 0)
+					inlines.push(...this.#paragraphInlines(child.children, placeOf(child, this.#source)));
+				else if (child.type === 'list' && !children)
+					children = this.#list(child, placeOf(child, this.#source), level + 1);
 				else if (child.type === 'mdxJsxFlowElement' && inlines.length === 0)
 					inlines.push(...this.#inlineElement({ ...child, type: 'mdxJsxTextElement' } as TextElement));
 				else
@@ -190,6 +204,7 @@ class BodyReader {
 	 * break and the backslash of an escape, and a place computed by counting would drift.
 	 */
 	#text(value: string, place: Place): BodyInline[] {
+		this.diagnostics.push(...strayIn(place, this.#source));
 		const source = this.#source.text;
 		const pieces: BodyInline[] = [];
 		let at = place.start.offset;
