@@ -61,7 +61,7 @@ export function scenarioFindings(project: Project): ScenarioFindings {
 	return found;
 }
 
-export function search(content: CompiledContent): ScenarioFindings {
+function search(content: CompiledContent): ScenarioFindings {
 	const compiled = compile(content.set);
 	const pairs = overlaps(compiled);
 	const open = gaps(compiled);

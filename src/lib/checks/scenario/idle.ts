@@ -1,7 +1,7 @@
 /** Rules that do nothing, told by their sources: a sentence is idle only if it is so in every document and every copy. */
 import type { Diagnostic, LabelledPlace, Localized, Note } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
-import type { Origin } from '../../rules/compiled-content.ts';
+import type { CompiledContent, Origin } from '../../rules/compiled-content.ts';
 import { meet } from '../../rules/conditions.ts';
 import { namesOf } from '../../rules/exceptions.ts';
 import { tellCondition, tellOutcome } from '../../rules/tell.ts';
@@ -10,45 +10,47 @@ import type { ScenarioFindings } from './findings.ts';
 import { scenarioFindings } from './findings.ts';
 import { nameOf } from './tell-finding.ts';
 
+/** What the engine found to do nothing, in the content that it was found in. */
+export type Idle = Pick<ScenarioFindings, 'content' | 'redundancies'>;
+
 /** Rules by source, in the order of the set. */
-function bySource({ content }: ScenarioFindings): Map<string, Rule[]> {
-	return Map.groupBy(content.set.rules, ({ id }) => originOf(content, id).source);
-}
+const bySource = ({ content }: Idle): Map<string, Rule[]> =>
+	Map.groupBy(content.set.rules, ({ id }) => originOf(content, id).source);
 
-const originOf = ({ origins }: ScenarioFindings['content'], id: RuleId): Origin => origins.get(id) as Origin;
+const originOf = ({ origins }: CompiledContent, id: RuleId): Origin => origins.get(id) as Origin;
 
-const unreachable = ({ redundancies }: ScenarioFindings): ReadonlySet<RuleId> =>
+const never = ({ redundancies }: Idle): ReadonlySet<RuleId> =>
 	new Set(redundancies.flatMap((one) => (one.kind === 'unreachable' ? [one.rule] : [])));
 
-/** Sources whose conditions no possible scenario meets, with what makes them impossible. */
+/** The rules of each source whose conditions no possible scenario meets. */
+export function unreachableIn(idle: Idle): Rule[][] {
+	const dead = never(idle);
+	return [...bySource(idle).values()].filter((rules) => rules.every(({ id }) => dead.has(id)));
+}
+
 export function unreachableSources(project: Project, code: string): Diagnostic[] {
 	const found = scenarioFindings(project);
-	const { content } = found;
-	const never = unreachable(found);
-	return [...bySource(found).values()].flatMap((rules): Diagnostic[] => {
-		if (!rules.every(({ id }) => never.has(id))) return [];
+	return unreachableIn(found).map((rules): Diagnostic => {
 		const [rule] = rules as [Rule];
-		const origin = originOf(content, rule.id);
+		const origin = originOf(found.content, rule.id);
 		const reasons = whyImpossible(found, rule);
-		return [
-			{
-				code,
-				level: 'warning',
-				message: {
-					ja: `${nameOf(origin).ja}があてはまる場面は、一つもありません`,
-					en: `no scenario meets the condition of ${nameOf(origin).en}`,
-				},
-				places: [{ place: origin.places[0], label: { ja: 'あてはまる場面がない', en: 'never applies' } }],
-				notes: [
-					{ title: { ja: '条件', en: 'condition' }, text: conditionOf(found, rule) },
-					...(reasons === null ? [] : [{ title: { ja: '理由', en: 'reason' }, text: reasons }]),
-				],
-				fixes: [
-					{ ja: '条件（when）を見直す', en: 'look at the condition again' },
-					{ ja: 'もう要らない定めなら、消す', en: 'delete it if it is no longer needed' },
-				],
+		return {
+			code,
+			level: 'warning',
+			message: {
+				ja: `${nameOf(origin).ja}があてはまる場面は、一つもありません`,
+				en: `no scenario meets the condition of ${nameOf(origin).en}`,
 			},
-		];
+			places: [{ place: origin.places[0], label: { ja: 'あてはまる場面がない', en: 'never applies' } }],
+			notes: [
+				{ title: { ja: '条件', en: 'condition' }, text: conditionOf(found, rule) },
+				...(reasons === null ? [] : [{ title: { ja: '理由', en: 'reason' }, text: reasons }]),
+			],
+			fixes: [
+				{ ja: '条件（when）を見直す', en: 'look at the condition again' },
+				{ ja: 'もう要らない定めなら、消す', en: 'delete it if it is no longer needed' },
+			],
+		};
 	});
 }
 
@@ -74,47 +76,56 @@ function whyImpossible({ content }: ScenarioFindings, { when }: Rule): Localized
 	return { ja: told.map(({ ja }) => ja).join('。'), en: told.map(({ en }) => en).join('; ') };
 }
 
+interface Shadowed {
+	/** The rules of one source. */
+	readonly rules: readonly [Rule, ...Rule[]];
+	readonly attribute: AttributeId;
+	/** The exceptions that say something else. */
+	readonly by: readonly Rule[];
+}
+
 /** Sources that say something, and everywhere an exception that says something else takes their place. */
-export function shadowedSources(project: Project, code: string): Diagnostic[] {
-	const found = scenarioFindings(project);
-	const { content } = found;
-	const rules = new Map(content.set.rules.map((rule) => [rule.id, rule]));
+export function shadowedIn(found: Idle): Shadowed[] {
+	const rules = new Map(found.content.set.rules.map((rule) => [rule.id, rule]));
 	const shadows = found.redundancies.filter((one) => one.kind === 'shadowed');
-	const never = unreachable(found);
-	return [...bySource(found)].flatMap(([source, own]): Diagnostic[] => {
+	const dead = never(found);
+	return [...bySource(found)].flatMap(([source, own]): Shadowed[] => {
 		const attributes = new Set(own.flatMap(({ then }) => Object.keys(then)));
-		const told = [...attributes].flatMap((attribute): { attribute: AttributeId; by: Rule[] }[] => {
-			const speaking = own.filter(({ id, then }) => attribute in then && !never.has(id));
+		for (const attribute of attributes) {
+			const speaking = own.filter(({ id, then }) => attribute in then && !dead.has(id));
 			const shadowed = shadows.filter((one) => one.attribute === attribute && sourceOf(found, one.rule) === source);
-			if (speaking.length === 0 || shadowed.length < speaking.length) return [];
+			if (speaking.length === 0 || shadowed.length < speaking.length) continue;
 			const said = new Set(speaking.map(({ then }) => then[attribute]));
 			const by = shadowed.flatMap((one) => one.by.map((id) => rules.get(id) as Rule));
 			// What is taken away without an answer leaves a gap, and is told as that.
 			const others = by.filter(({ then }) => then[attribute] !== null && !said.has(then[attribute]));
-			return others.length === 0 ? [] : [{ attribute, by: others }];
-		});
-		const [first] = told;
-		if (first === undefined) return [];
-		const [rule] = own as [Rule];
-		return [
-			{
-				code,
-				level: 'warning',
-				message: {
-					ja: `${nameOf(originOf(content, rule.id)).ja}は、どの場面でも例外に置きかえられます`,
-					en: `an exception takes the place of ${nameOf(originOf(content, rule.id)).en} in every scenario`,
-				},
-				places: placesOf(found, [rule, ...first.by], first.attribute),
-				fixes: [
-					{ ja: '例外の側の条件（when）を、本当に例外になる場合に限る', en: 'limit the exception to where it is one' },
-					{ ja: 'もう要らない定めなら、消す', en: 'delete what is no longer needed' },
-				],
-			},
-		];
+			if (others.length > 0) return [{ rules: own as [Rule, ...Rule[]], attribute, by: others }];
+		}
+		return [];
 	});
 }
 
-const sourceOf = ({ content }: ScenarioFindings, id: RuleId): string => originOf(content, id).source;
+export function shadowedSources(project: Project, code: string): Diagnostic[] {
+	const found = scenarioFindings(project);
+	return shadowedIn(found).map(({ rules: [rule], attribute, by }): Diagnostic => {
+		const { ja, en } = nameOf(originOf(found.content, rule.id));
+		return {
+			code,
+			level: 'warning',
+			message: {
+				ja: `${ja}は、どの場面でも例外に置きかえられます`,
+				en: `an exception takes the place of ${en} in every scenario`,
+			},
+			places: placesOf(found, [rule, ...by], attribute),
+			fixes: [
+				{ ja: '例外の側の条件（when）を、本当に例外になる場合に限る', en: 'limit the exception to where it is one' },
+				{ ja: 'もう要らない定めなら、消す', en: 'delete what is no longer needed' },
+			],
+		};
+	});
+}
+
+const sourceOf = ({ content }: Idle, id: RuleId): string => originOf(content, id).source;
 
 const MOST_PLACES = 3;
 
@@ -137,15 +148,15 @@ export function deadExceptions(project: Project, code: string): Diagnostic[] {
 	const idle = new Map(
 		found.redundancies.flatMap((one) => (one.kind === 'idle-exception' ? [[`${one.rule} ${one.to}`, one.why]] : [])),
 	);
-	const never = unreachable(found);
+	const dead = never(found);
 	const sources = bySource(found);
 	return project.clauses.flatMap((clause) =>
 		clause.rules.flatMap((sentence) => {
-			const own = (sources.get(sentence.id) ?? []).filter(({ id }) => !never.has(id));
+			const own = (sources.get(sentence.id) ?? []).filter(({ id }) => !dead.has(id));
 			return sentence.exceptionTo.flatMap((name): Diagnostic[] => {
 				const pairs = own.flatMap(({ id, exceptionTo }) =>
 					exceptionTo
-						.filter((to) => !never.has(to) && namesOf(originOf(content, to)).includes(name))
+						.filter((to) => !dead.has(to) && namesOf(originOf(content, to)).includes(name))
 						.map((to) => ({ id, to })),
 				);
 				const why = pairs.map(({ id, to }) => idle.get(`${id} ${to}`));

@@ -20,7 +20,7 @@ export function clashDiagnostics({ project }: CheckInput, code: string, message:
 	const found = scenarioFindings(project);
 	return found.clashes
 		.filter((finding) => finding.code === code)
-		.map((finding) => tellClash(found, finding, message(finding, found)));
+		.map((finding) => tellClash(found, finding, message(finding, found), mendsOf(project, finding)));
 }
 
 /** Boxes and values beyond these are counted, not named. */
@@ -28,11 +28,15 @@ const MOST_BOXES = 4;
 const MOST_VALUES = 6;
 const MOST_PLACES = 4;
 
-function tellClash(found: ScenarioFindings, finding: ClashFinding, message: Localized): Diagnostic {
+function tellClash(
+	found: ScenarioFindings,
+	finding: ClashFinding,
+	message: Localized,
+	fixes: readonly Localized[],
+): Diagnostic {
 	const { content } = found;
 	const { lead, explanation, clashes, code, level } = finding;
 	const settled = lead.overlap.settled;
-	const fixes = mendsOf(found, finding);
 	return {
 		code,
 		level,
@@ -76,13 +80,13 @@ function region(content: CompiledContent, boxes: readonly Condition[], whole: bo
 /** The places of the lead first, then of the other pairs, each once. */
 function placesOf(content: CompiledContent, { lead, clashes }: ClashFinding): [LabelledPlace, ...LabelledPlace[]] {
 	const placed = [lead, ...clashes].flatMap(({ attribute, sides }) =>
-		sides.map((side): [string, LabelledPlace] => [
-			side.origin.source,
-			{ place: side.origin.places[0], label: label(content, side.rule, attribute, side.outcome) },
-		]),
+		sides.map(({ rule, origin, outcome }): [string, LabelledPlace] => {
+			const [place] = origin.places;
+			return [`${place.file}:${place.start.offset}`, { place, label: label(content, rule, attribute, outcome) }];
+		}),
 	);
 	const distinct = new Map<string, LabelledPlace>();
-	for (const [source, place] of placed) if (!distinct.has(source)) distinct.set(source, place);
+	for (const [at, place] of placed) if (!distinct.has(at)) distinct.set(at, place);
 	const [first, ...rest] = [...distinct.values()].slice(0, MOST_PLACES);
 	return [first as LabelledPlace, ...rest];
 }
