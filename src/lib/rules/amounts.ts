@@ -26,9 +26,9 @@ const UNITS: Readonly<Record<Family, (n: number) => Localized>> = {
 };
 
 /** 「最終連絡から8営業日」: whole units, the last that is not reached said as a limit that is passed. */
-function amounts(unit: (n: number) => Localized, ja: string, en: string): Words {
+function amounts(unit: (n: number) => Localized, { ja, en }: Localized, nothing?: Localized): Words {
 	return {
-		one: (n) => ({ ja: `${ja}${unit(n).ja}`, en: `${en} ${unit(n).en}` }),
+		one: (n) => (n === 0 && nothing) || { ja: `${ja}${unit(n).ja}`, en: `${en} ${unit(n).en}` },
 		stretch: (from, to) => {
 			if (from !== null && to === from + 1)
 				return { ja: `${ja}ちょうど${unit(from).ja}`, en: `${en} exactly ${unit(from).en}` };
@@ -72,22 +72,31 @@ const ITEMS = (n: number): Localized => ({ ja: `${n}件`, en: plural(n, 'item') 
 const OTHERS: Readonly<Record<AxisId, Words>> = {
 	minute: TIME,
 	revisions: REVISIONS,
-	'allowance.minutes': amounts(hours, '今月の作業枠の使用が', 'allowance used this month:'),
-	'allowance.items': amounts(ITEMS, '今月の使用が', 'used this month:'),
+	'allowance.minutes': amounts(hours, { ja: '今月の作業枠の使用が', en: 'allowance used this month:' }),
+	'allowance.items': amounts(ITEMS, { ja: '今月の使用が', en: 'used this month:' }),
 };
 
-/** What stands before a time that counts from something. */
-const CLOCK_WORDS: Readonly<Record<keyof typeof CLOCKS, Localized>> = {
-	sinceDelivery: { ja: '納品から', en: 'since delivery:' },
-	silence: { ja: 'ご連絡のない期間が', en: 'silent for' },
+interface ClockWords {
+	/** What stands before a time that counts from something. */
+	readonly before: Localized;
+	/** Before a whole unit of it has passed. */
+	readonly nothing: Localized;
+}
+
+const CLOCK_WORDS: Readonly<Record<keyof typeof CLOCKS, ClockWords>> = {
+	sinceDelivery: { before: { ja: '納品から', en: 'since delivery:' }, nothing: { ja: '納品の日', en: 'on delivery' } },
+	silence: {
+		before: { ja: 'ご連絡のない期間が', en: 'silent for' },
+		nothing: { ja: 'ご連絡がとれている', en: 'in contact' },
+	},
 };
 
 function wordsOf(axis: AxisId): Words {
 	const known = OTHERS[axis];
 	if (known !== undefined) return known;
 	const [measure, family] = axis.split('.') as [keyof typeof CLOCKS, Family];
-	const { ja, en } = CLOCK_WORDS[measure];
-	return amounts(UNITS[family], ja, en);
+	const { before, nothing } = CLOCK_WORDS[measure];
+	return amounts(UNITS[family], before, nothing);
 }
 
 export const tellAmount = (axis: AxisId, n: number): Localized => wordsOf(axis).one(n);

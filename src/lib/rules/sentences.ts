@@ -209,10 +209,10 @@ class Sentence {
 		return period && deadline(period);
 	}
 
+	/** A sentence about how long it lives on has no use for a tier whose value is `none`. */
 	#lasting(path: string, scope: Scope): Said | null {
-		const value = path === 'none' ? path : this.#value(path, scope);
-		if (value === 'none') return lasting(value);
-		const period = value === null ? null : this.#period(path, scope);
+		if (path === 'none') return lasting(path);
+		const period = this.#period(path, scope);
 		return period && lasting(period);
 	}
 

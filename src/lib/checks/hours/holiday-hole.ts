@@ -28,7 +28,6 @@ export const holidayHole: Check = {
 				en: `${what.en} is undecided on some closed days (${where.en})`,
 			}),
 			fixes: [
-				{ ja: '祝日と休業期間を day に加える', en: 'add the public holidays and the closures to "day"' },
 				{
 					ja: 'time: outside-hours だけで書き、休みの日をすべて含める',
 					en: 'write time: outside-hours, which covers every closed day',

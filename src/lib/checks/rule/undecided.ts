@@ -27,10 +27,7 @@ export const undecided: Check = {
 				ja: `「${what.ja}」が決まっていない場面があります（${where.ja}）`,
 				en: `${what.en} is undecided (${where.en})`,
 			}),
-			fixes: [
-				{ ja: 'この場面の定めを書き足す', en: 'write what holds there' },
-				{ ja: 'いちばん近い定めの範囲を広げる', en: 'widen the nearest sentence' },
-			],
+			fixes: [{ ja: 'この場面の定めを書き足す', en: 'write what holds there' }],
 		});
 	},
 };

@@ -3,12 +3,13 @@ import type { Gap } from '../../scenario/gap.ts';
 import type { AttributeId } from '../../scenario/rule.ts';
 import type { AxisId, Span } from '../../scenario/space.ts';
 
+/** `silence` of `silence.business-days`. */
+export const ofFamily = (axis: AxisId, family: string): boolean => axis === family || axis.startsWith(`${family}.`);
+
 /** Closed days that people forget when they write 「平日」 and 「土日」. */
 const FORGOTTEN_DAYS = ['half-day', 'regular-holiday', 'national-holiday', 'closure'];
 
 const matters = ({ matters: axes }: Gap, family: string): boolean => axes.some((axis) => ofFamily(axis, family));
-
-const ofFamily = (axis: AxisId, family: string): boolean => axis === family || axis.startsWith(`${family}.`);
 
 const is =
 	(...attributes: readonly AttributeId[]) =>
@@ -40,12 +41,19 @@ const isPoint = ({ region }: Gap): boolean =>
 			(picks as readonly Span[]).every(([from, to]) => to - from === 1 && from > 0),
 	);
 
-const rows: readonly { readonly code: string; readonly fits: (gap: Gap) => boolean }[] = [
+export interface GapKind {
+	readonly code: string;
+	/** The axis, or the family of axes, on which the hole lies; left out where it is no matter of one axis. */
+	readonly axis?: string;
+}
+
+const rows: readonly (GapKind & { readonly fits: (gap: Gap) => boolean })[] = [
 	{ code: 'scope/holiday-emergency-unpriced', fits: (gap) => gap.attribute === 'charge' && onClosedDays(gap) },
 	{ code: 'price/incomplete', fits: is('charge') },
 	{ code: 'rule/power-without-procedure', fits: is('exitNotice') },
 	{ code: 'allowance/unused-undefined', fits: is('carryOver') },
-	{ code: 'count/off-by-one', fits: (gap) => matters(gap, 'revisions') || matters(gap, 'allowance.items') },
+	{ code: 'count/off-by-one', axis: 'revisions', fits: (gap) => matters(gap, 'revisions') },
+	{ code: 'count/off-by-one', axis: 'allowance', fits: (gap) => matters(gap, 'allowance.items') },
 	{ code: 'time/boundary-hole', fits: isPoint },
 	{ code: 'closure/no-outcome', fits: is('closure') },
 	{ code: 'state/dead-end', fits: is('reopening') },
@@ -53,13 +61,17 @@ const rows: readonly { readonly code: string; readonly fits: (gap: Gap) => boole
 		code: 'scope/production-support-gap',
 		fits: (gap) => gap.attribute === 'treatment' && matters(gap, 'sinceDelivery'),
 	},
-	{ code: 'scope/cause-hole', fits: (gap) => matters(gap, 'cause') },
-	{ code: 'hours/holiday-hole', fits: onForgottenDays },
-	{ code: 'tier/hole', fits: (gap) => matters(gap, 'tier') },
+	{ code: 'scope/cause-hole', axis: 'cause', fits: (gap) => matters(gap, 'cause') },
+	{ code: 'hours/holiday-hole', axis: 'day', fits: onForgottenDays },
+	{ code: 'tier/hole', axis: 'tier', fits: (gap) => matters(gap, 'tier') },
 	{ code: 'rule/undecided', fits: () => true },
 ];
 
-export const codeOfGap = (gap: Gap): string => rows.find(({ fits }) => fits(gap))?.code ?? 'rule/undecided';
+export function kindOfGap(gap: Gap): GapKind {
+	const row = rows.find(({ fits }) => fits(gap));
+	if (row === undefined) throw new RangeError('The last row fits every gap');
+	return row;
+}
 
 /** Every code of the table, in its order. */
-export const gapCodes: readonly string[] = rows.map(({ code }) => code);
+export const gapCodes: readonly string[] = [...new Set(rows.map(({ code }) => code))];

@@ -6,10 +6,12 @@ import { attributeName, tellOutcome, tellRegion, tellScenario } from '../../rule
 import type { Condition } from '../../scenario/space.ts';
 import type { CheckInput } from '../check.ts';
 import { scenarioFindings } from './findings.ts';
-import type { GapFinding, Neighbour } from './gap-findings.ts';
+import type { GapFinding } from './gap-findings.ts';
 import { gapFindings } from './gap-findings.ts';
+import { gapMends } from './gap-mends.ts';
+import type { Neighbour } from './gap-neighbours.ts';
 
-/** What a check says of its gaps. `where`: the whole region in words. */
+/** What a check says of its gaps. `where`: the region in words, or one situation of it where it is more than a box. */
 export interface GapWords {
 	readonly message: (where: Localized, what: Localized) => Localized;
 	readonly fixes: readonly Localized[];
@@ -32,14 +34,14 @@ export function gapDiagnostics({ project }: CheckInput, code: string, words: Gap
 			return {
 				code,
 				level: 'error',
-				message: words.message(where, what),
+				message: words.message(finding.region.length === 1 ? where : scenario, what),
 				places: [first ?? forgotten(project, finding), ...rest],
 				notes: [
 					{ title: { ja: '場面', en: 'scenario' }, text: lead.matters.length === 0 ? where : scenario },
-					{ title: { ja: '範囲', en: 'region' }, text: where },
+					...(where.ja === scenario.ja ? [] : [{ title: { ja: '範囲', en: 'region' }, text: where }]),
 					...catchAlls(neighbours),
 				],
-				fixes: words.fixes,
+				fixes: [...gapMends(project, finding), ...words.fixes],
 			};
 		});
 }
@@ -68,6 +70,7 @@ function labelOf(content: CompiledContent, { rule, attribute, why, outcome, miss
 		case 'catch-all':
 			return { ja: 'この場面を名指ししていません', en: 'answers without naming this' };
 		case 'elsewhere': {
+			if (misses.length === 0) return { ja: `一部だけ：${told.ja}`, en: `only in part: ${told.en}` };
 			const boxes = rule.when.map((condition) => onAxes(condition, misses));
 			const only = tellRegion(content, boxes, { most: MOST_VALUES });
 			return { ja: `「${only.ja}」だけ：${told.ja}`, en: `only ${only.en}: ${told.en}` };

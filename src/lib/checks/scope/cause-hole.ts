@@ -24,10 +24,7 @@ export const causeHole: Check = {
 				ja: `原因によって分けた「${what.ja}」に、どこにも入らない原因があります（${where.ja}）`,
 				en: `${what.en} depends on the cause, and one cause is left out (${where.en})`,
 			}),
-			fixes: [
-				{ ja: 'この原因のときの定めを書き足す', en: 'write what holds for that cause' },
-				{ ja: 'いちばん近い定めの原因（cause）に加える', en: 'add it to the causes of the nearest sentence' },
-			],
+			fixes: [{ ja: 'この原因のときの定めを書き足す', en: 'write what holds for that cause' }],
 		});
 	},
 };

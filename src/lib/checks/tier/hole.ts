@@ -42,10 +42,7 @@ export const hole: Check = {
 				ja: `「${what.ja}」の定めがないプランがあります（${where.ja}）`,
 				en: `no rule decides ${what.en} for: ${where.en}`,
 			}),
-			fixes: [
-				{ ja: 'このプランについての定めを書き足す', en: 'write what holds for that tier' },
-				{ ja: 'いちばん近い定めのプラン（tier）に加える', en: 'add it to the tiers of the nearest sentence' },
-			],
+			fixes: [{ ja: 'このプランについての定めを書き足す', en: 'write what holds for that tier' }],
 		});
 	},
 };
