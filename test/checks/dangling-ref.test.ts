@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
-import { contract, note, page, terms, toldOf, wordsIn } from './sentences.ts';
+import { note, page, terms, toldOf, wordsIn } from './sentences.ts';
 
 const typed: readonly (readonly [sentence: string, ...words: string[]])[] = [
 	['この料金は、第9条の定めによる。', '第9条'],

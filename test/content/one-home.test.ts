@@ -61,6 +61,8 @@ test('a number typed into a clause is told at its line and column, with the valu
 	expect(found?.code).toBe('prose/number-vs-typed');
 	expect(found?.places[0].place.file).toBe('src/content/clauses/support/requests.mdx');
 	expect(found?.places[0].place.start).toMatchObject({ line: 13, column: 4 });
-	expect(found?.message.ja).toContain('service.revisions');
+	expect(found?.message.ja).toContain('無料の修正回数は3回 / 4回 / 2回');
+	// The contract is not for one service, so each service's own value is offered.
+	expect(found?.fixes?.[0]?.ja).toContain('<Value of="services.corporate-site.revisions" />');
 	expect(found?.places.slice(1).map(({ place }) => place.file)).toContain('src/content/services/corporate-site.yaml');
 });

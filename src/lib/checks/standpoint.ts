@@ -1,7 +1,9 @@
 /** Where a passage speaks: whether elements can be written there, in which copies it is read, and whose values it means. */
 import type { Document } from '../document/tree.ts';
+import { blocksIn } from '../document/walk.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Project } from '../model/project.ts';
+import type { Place } from '../source/place.ts';
 import type { CheckInput } from './check.ts';
 
 export interface Standpoint {
@@ -26,7 +28,7 @@ export function standpointOf(passage: Passage, input: Input): Standpoint {
 	switch (collection) {
 		case 'clauses':
 		case 'documents': {
-			const copies = collection === 'clauses' ? copiesWith(id, input) : copiesOf(id, input);
+			const copies = collection === 'clauses' ? saying(passage, copiesWith(id, input)) : copiesOf(id, input);
 			return { elements, ...scopeOf(copies) };
 		}
 		case 'listings': {
@@ -64,6 +66,15 @@ function copiesWith(clause: string, { project, documents }: Input): Document[] {
 		({ articles, annexes, origin }) =>
 			around.has(origin.file) || [...articles, ...annexes].some(({ id }) => id === clause),
 	);
+}
+
+/** Some copies leave the passage out (`<Only>`). */
+function saying(passage: Passage, copies: readonly Document[]): readonly Document[] {
+	const { file, start } = passage.placeOf(0, 1);
+	const holds = ({ origin }: { readonly origin: Place }): boolean =>
+		origin.file === file && origin.start.offset <= start.offset && start.offset < origin.end.offset;
+	const said = copies.filter((copy) => blocksIn(copy).some(holds));
+	return said.length > 0 ? said : copies;
 }
 
 /** The body of an MDX file begins after its frontmatter. */

@@ -1,87 +1,159 @@
-/** Which typed value a number in prose is probably about: same kind of unit, and words that the field's name shares. */
-
-import type { Passage } from '../../model/passages.ts';
-import type { Project } from '../../model/project.ts';
-import type { Fact } from '../../model/resolve.ts';
-import { allFacts, isTypedValue } from '../../model/resolve.ts';
+/** Which typed value a number in prose is probably about: the kind of number, and words that the field's name shares. */
+import { ANCHOR_SPELLINGS } from '../../values/anchors.ts';
 import { DURATION_UNITS } from '../../values/duration.ts';
 import { formatValue } from '../../values/format.ts';
-import type { NumberMention } from '../../values/number-mention.ts';
+import type { NumberKind } from '../../values/number-mention.ts';
 import { priceOf } from '../../values/price.ts';
 import { canonicalUnit } from '../../values/units.ts';
-import type { TypedValue } from '../../values/value.ts';
+import type { AnchorEvent, TypedValue } from '../../values/value.ts';
+import type { KnownFact } from './known-facts.ts';
 
-/** A typed value under the path by which this passage would refer to it. */
+/** A number, or both ends of a range, with the words around it. */
+export interface SaidNumber {
+	readonly kind: NumberKind;
+	readonly unit: string | null;
+	readonly numbers: readonly number[];
+	/** The passage, and where the number stands in it. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** All values of one name, as one thing that a sentence may be about. */
 export interface Candidate {
-	/** `service.revisions` where several services have one; absolute otherwise. */
-	readonly path: string;
 	readonly label: string;
-	readonly facts: readonly Fact[];
-	/** How many pairs of characters the sentence and the field's name share. */
+	readonly facts: readonly KnownFact[];
+	/** Those among them that say just this number. */
+	readonly same: readonly KnownFact[];
 	readonly score: number;
-	/** Whether one of the facts says just this number. */
-	readonly same: boolean;
 }
 
-/** Looks values up by number and words; made once per run. */
-export class KnownValues {
-	readonly #groups: ReadonlyMap<string, readonly Fact[]>;
+/** From here on the words around a number name the value; below it they only share a word with its name. */
+const SURE = 2;
 
-	constructor(project: Project) {
-		const groups = new Map<string, Fact[]>();
-		for (const fact of allFacts(project)) {
-			const path = fact.path.replace(/^services\.[^.]+\./, 'service.').replace(/^support\.[^.]+\./, 'tier.');
-			groups.set(path, [...(groups.get(path) ?? []), fact]);
-		}
-		this.#groups = groups;
-	}
-
-	/** The best match first; only values in the same unit. Equal scores keep the order of the content. */
-	candidates(mention: NumberMention, passage: Passage): Candidate[] {
-		const context = pairs(passage.text.slice(Math.max(0, mention.start - 24), mention.end + 8));
-		return [...this.#groups]
-			.flatMap(([path, facts]): Candidate[] => {
-				const alike = facts.filter(({ value }) => isTypedValue(value) && numbersOf(value, mention) !== null);
-				const label = alike[0]?.label;
-				if (label === undefined) return [];
-				const same = alike.some(
-					({ value }) => isTypedValue(value) && numbersOf(value, mention)?.includes(mention.value),
-				);
-				const score = [...pairs(label)].filter((pair) => context.has(pair)).length;
-				return [{ path, label, facts: alike, score, same }];
+/** What the words around the number name, the likeliest first; none where they do not say. */
+export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Candidate[] {
+	// 「4回目から」 is not the number that the value has.
+	if (said.kind === 'ordinal') return [];
+	const anchor = anchorBefore(said);
+	const fitting = known.flatMap((fact) => {
+		const { value } = fact;
+		const numbers = numbersOf(value, said);
+		const other =
+			value.kind === 'duration' && anchor !== null && value.anchor !== null && value.anchor !== anchor.event;
+		return numbers === null || other || isOtherEdge(fact, said)
+			? []
+			: [{ fact, inUnit: numbers.length > 0, isSame: says(numbers, said) }];
+	});
+	const groups = Map.groupBy(fitting, ({ fact }) => fact.label);
+	const names = [...groups.keys()].map((label) => pairs(label));
+	const worth = (pair: string): number => (names.filter((name) => name.has(pair)).length === 1 ? SURE : 1);
+	const scored = (context: string): Candidate[] => {
+		const shared = pairs(context);
+		return [...groups]
+			.map(([label, group]): Candidate => {
+				const named = [...pairs(label)].filter((pair) => shared.has(pair));
+				const whole = context.includes(label.replace(/の(?:期間|頻度|割合|料金)$/, '')) ? SURE : 0;
+				const words = whole + named.reduce((sum, pair) => sum + worth(pair), 0);
+				// A period in another unit has to be named by more than one word.
+				const isNamed = whole > 0 || named.length > 1;
+				const facts = group.flatMap(({ fact, inUnit }) => (inUnit || isNamed ? [fact] : []));
+				const same = group.flatMap(({ fact, isSame }) => (isSame ? [fact] : []));
+				return { label, facts, same, score: words + (anchor ? anchoring(facts, anchor) : 0) };
 			})
-			.sort((a, b) => b.score - a.score || Number(b.same) - Number(a.same));
-	}
+			.filter(({ facts, score }) => facts.length > 0 && score >= SURE)
+			.sort((a, b) => b.score - a.score || Number(b.same.length > 0) - Number(a.same.length > 0));
+	};
+	const [near, wide] = contexts(said, anchor);
+	const nearby = scored(near);
+	return nearby.length > 0 ? nearby : scored(wide);
 }
 
-/** What a fact says, for people: 「コーポレートサイト: 3回」 is told by its path. */
-export const factText = ({ value }: Fact): string => (isTypedValue(value) ? formatValue(value) : String(value));
+/** What a fact says, for people. */
+export const factText = ({ value }: KnownFact): string => formatValue(value);
 
-/** Pairs of neighbouring characters that carry meaning; units and particles alone tell nothing. */
+interface Anchor {
+	readonly event: AnchorEvent;
+	/** Where its words begin in the text. */
+	readonly start: number;
+	readonly isBefore: boolean;
+}
+
+const anchorWords = new RegExp(
+	`(${[...ANCHOR_SPELLINGS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:の日|日|時)?(?:から起算して|から|より|後|の)$`,
+);
+
+/** 「契約終了の｜2か月前」, 「納品から｜30日」. */
+function anchorBefore({ text, start, end }: SaidNumber): Anchor | null {
+	const found = anchorWords.exec(text.slice(0, start));
+	const event = ANCHOR_SPELLINGS.get(found?.[1] ?? '');
+	const isBefore = text.startsWith('前', end);
+	if (!found || event === undefined || (found[0].endsWith('の') && !isBefore)) return null;
+	return { event, start: found.index, isBefore };
+}
+
+/** Counting from the same event says something; counting back from it says as much as a word of the name. */
+function anchoring(facts: readonly KnownFact[], { event, isBefore }: Anchor): number {
+	const counting = facts.some(({ value }) => value.kind === 'duration' && value.anchor === event);
+	const back = facts.some(
+		({ value }) => value.kind === 'duration' && value.anchor === event && value.direction === 'before',
+	);
+	return (counting ? 1 : 0) + (back && isBefore ? 1 : 0);
+}
+
+/** 「12月30日から休業」 is about the first day of a closure, 「…まで」 about the last. */
+function isOtherEdge({ path }: KnownFact, { text, end }: SaidNumber): boolean {
+	if (/^(?:から|より|〜|～)/.test(text.slice(end))) return path.endsWith('.to');
+	return text.startsWith('まで', end) && path.endsWith('.from');
+}
+
+/** The words between two commas around the number, then those of its sentence. Words of the anchor are not counted. */
+function contexts({ text, start, end }: SaidNumber, anchor: Anchor | null): readonly [near: string, wide: string] {
+	const before = text.slice(0, anchor?.start ?? start);
+	const after = text.slice(end);
+	const cut = (left: RegExp, right: RegExp, reach: number): string =>
+		`${before.slice(before.search(left)).slice(-reach)} ${after.slice(0, after.search(right)).slice(0, reach / 2)}`;
+	return [cut(/[^、。，\n（(「」・：]*$/, /[、。，\n）)「」・]|$/, 24), cut(/[^。\n]*$/, /[。\n]|$/, 24)];
+}
+
+/** Words in カタカナ, and pairs of neighbouring 漢字; units and particles alone tell nothing. */
 function pairs(text: string): Set<string> {
-	const found = new Set<string>();
-	for (let index = 0; index + 1 < text.length; index++) {
-		const pair = text.slice(index, index + 2);
-		if (/^[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u.test(pair) && !everywhere.has(pair)) found.add(pair);
-	}
-	return found;
+	const words = text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]+/gu) ?? [];
+	const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
+	const neighbours = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+	return new Set([...words, ...neighbours].filter((pair) => !everywhere.has(pair)));
 }
 
 /** In so many field names and sentences that sharing them means nothing. */
-const everywhere = new Set(['期間', '料金', '時間', '回数', '日数', '場合', '営業', '業日', '以内', '以上']);
+const everywhere: ReadonlySet<string> = new Set(
+	(
+		'期間 料金 時間 回数 日数 場合 営業 業日 以内 以上 対応 契約 通知 納品 作業 終了 了後 業時 期限 内容 必要 ' +
+		'初日 最終 終日 連絡 可能 金額 データ サイト ページ プラン メール サービス'
+	).split(' '),
+);
 
-/** The numbers that `value` could be written as in the unit of the mention; null when it never has that unit. */
-function numbersOf(value: TypedValue, mention: NumberMention): number[] | null {
-	const { kind, unit } = mention;
+/** Only both ends make hours; of anything else one number is enough. */
+const says = (numbers: readonly number[], said: SaidNumber): boolean =>
+	said.kind === 'clock' && said.numbers.length > 1
+		? said.numbers.every((number, index) => numbers[index] === number)
+		: said.numbers.some((number) => numbers.includes(number));
+
+/**
+ * The numbers that `value` could be written as in the unit of the mention; null when it is not that kind of value. A
+ * period in another unit is one that no number of these can say: 10日 where the value has 5営業日.
+ */
+function numbersOf(value: TypedValue, said: SaidNumber): number[] | null {
+	const { kind, unit } = said;
 	switch (value.kind) {
 		case 'count':
-			return unit !== null && kind !== 'date' && canonicalUnit(value.unit) === unit ? [value.max] : null;
-		case 'duration':
-			return unit !== null && DURATION_UNITS[value.unit].some((name) => name === unit) ? [value.n] : null;
-		case 'money': {
-			const { net, gross } = priceOf(value);
-			return unit === '円' ? [value.yen, net, gross] : null;
+			return unit !== null && kind === 'quantity' && canonicalUnit(value.unit) === unit ? [value.max] : null;
+		case 'duration': {
+			if (unit === null || kind !== 'quantity') return null;
+			if (DURATION_UNITS[value.unit].some((name) => name === unit)) return [value.n];
+			return periodUnits.has(unit) ? [] : null;
 		}
+		case 'money':
+			return unit === '円' ? amounts(value, said) : null;
 		case 'rate':
 			return unit === '%' ? [value.percent] : null;
 		case 'time':
@@ -95,4 +167,14 @@ function numbersOf(value: TypedValue, mention: NumberMention): number[] | null {
 		case 'due-day':
 			return kind === 'date' && typeof value.day === 'number' ? [value.day] : null;
 	}
+}
+
+const periodUnits: ReadonlySet<string> = new Set(Object.values(DURATION_UNITS).flat());
+
+/** 11,000円（税別） is not 11,000円 with tax; without a word on tax either is meant. */
+function amounts(value: Extract<TypedValue, { kind: 'money' }>, { text, end }: SaidNumber): number[] {
+	const { net, gross } = priceOf(value);
+	const tax = /^[^。、]{0,4}税(込|別|抜)/.exec(text.slice(end))?.[1];
+	if (tax === undefined) return [value.yen, net, gross];
+	return tax === '込' ? [gross] : [net];
 }

@@ -1,7 +1,9 @@
 /** 本文の数字と値のくいちがい: the words name a typed value, and the number beside them is another. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import type { KnownFact } from './known-facts.ts';
 import { factText } from './known-values.ts';
-import { looseNumbers } from './numbers.ts';
+import { looseNumbers, references, wordsOf } from './numbers.ts';
 
 export const numberVsTyped: Check = {
 	id: 'prose/number-vs-typed',
@@ -17,36 +19,37 @@ export const numberVsTyped: Check = {
 			},
 			finds: [{ file: 'clauses/note-revisions.mdx', words: '5回' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/note-revisions.mdx': {
+					replace: '無料の修正は',
+					with: '一部の修正を除き、無料の修正は',
+				},
+			},
+		},
 	},
 	run(input) {
-		return looseNumbers(input).flatMap(({ passage, mention, contradicts }) => {
+		return looseNumbers(input).flatMap((loose): Diagnostic[] => {
+			const { contradicts, passage, start, end } = loose;
 			if (!contradicts) return [];
-			const said = contradicts.facts.map(factText);
-			const texts = [...new Set(said)].join(' / ');
-			const places = contradicts.facts
-				.slice(0, 4)
-				.map((fact) => ({ place: fact.source, label: { ja: factText(fact), en: factText(fact) } }));
+			const { facts, label } = contradicts;
+			const words = wordsOf(loose);
+			const values = [...new Set(facts.map(factText))];
+			const said = values.length > 4 ? `${values.slice(0, 4).join(' / ')} など` : values.join(' / ');
 			return [
 				{
 					code: this.id,
-					level: 'error' as const,
+					level: 'error',
 					message: {
-						ja: `本文は「${mention.text}」、${contradicts.label}（${contradicts.path}）は${texts}です`,
-						en: `the text says ${mention.text}, but ${contradicts.path} is ${texts}`,
+						ja: `本文は「${words}」、${label}は${said}です`,
+						en: `the text says ${words}, but ${facts[0]?.path ?? label} is ${values.slice(0, 4).join(' / ')}`,
 					},
 					places: [
-						{
-							place: passage.placeOf(mention.start, mention.end),
-							label: { ja: '手で書かれた数字', en: 'typed by hand' },
-						},
-						...places,
-					] as const,
+						{ place: passage.placeOf(start, end), label: { ja: '手で書かれた数字', en: 'typed by hand' } },
+						...facts.slice(0, 4).map((known) => ({ place: known.fact.source, label: labelOf(known) })),
+					],
 					fixes: [
-						{
-							ja: `値を引く: <Value of="${contradicts.path}" />`,
-							en: `refer to the value: <Value of="${contradicts.path}" />`,
-						},
+						...references(facts, loose),
 						{ ja: '本文が正しければ、値のほうを直す', en: 'change the value, if the text is right' },
 					],
 				},
@@ -54,3 +57,5 @@ export const numberVsTyped: Check = {
 		});
 	},
 };
+
+const labelOf = (known: KnownFact) => ({ ja: factText(known), en: factText(known) });
