@@ -40,8 +40,7 @@ export interface Checked {
 /** Reads `folder` (relative to `root`) from the disk and checks it. */
 export function checkFolder(root: string, folder: string, options: Omit<LoadOptions, 'base'> = {}): Checked {
 	const read = readFolder(root, folder);
-	const checked = checkContent(read.files, { ...options, base: folder });
-	// A file that could not be read would also be reported as missing by everything that names it.
+	const checked = checkContent(read.files, { ...options, base: folder, unread: read.unread });
 	if (read.diagnostics.some(({ level }) => level === 'error'))
 		return { ...checked, project: null, documents: [], diagnostics: [...read.diagnostics, ...checked.diagnostics] };
 	return { ...checked, diagnostics: [...read.diagnostics, ...checked.diagnostics] };

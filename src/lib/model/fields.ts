@@ -124,17 +124,23 @@ export const isProse = (schema: z.ZodType): boolean => proseSchemas.has(schema);
 /** The collections whose entries a field may name. */
 export type ReferenceTarget = 'services' | 'support' | 'policies' | 'tasks' | 'clauses' | 'documents' | 'marketplaces';
 
-const referenceTargets = new WeakMap<z.ZodType, ReferenceTarget>();
+export interface Reference {
+	readonly target: ReferenceTarget;
+	/** Of policies: the kind that the field takes. */
+	readonly kind: string | null;
+}
+
+const references = new WeakMap<z.ZodType, Reference>();
 
 /** The id of an entry in another collection; the loader tells at the line when there is no such entry. */
-export function reference(target: ReferenceTarget, meta: FieldMeta) {
+export function reference(target: ReferenceTarget, meta: FieldMeta, kind: string | null = null) {
 	const schema = id.meta({ ...meta });
-	referenceTargets.set(schema, target);
+	references.set(schema, { target, kind });
 	return schema;
 }
 
-/** Which collection a schema made by `reference` points into. */
-export const referenceTargetOf = (schema: z.ZodType): ReferenceTarget | undefined => referenceTargets.get(schema);
+/** What a schema made by `reference` points to. */
+export const referenceOf = (schema: z.ZodType): Reference | undefined => references.get(schema);
 
 /** How sure a fact about the outside world is (A official text read, B third party, C to be confirmed). */
 export const confidence = z.enum(['A', 'B', 'C']).meta({ title: '確度' });

@@ -23,6 +23,8 @@ export interface LoadOptions {
 	readonly base: string;
 	/** Replaces the agency's own `asOf`; ISO date, already checked. */
 	readonly asOf?: string;
+	/** Files of the folder whose text could not be had: not missing, but no more is known of them. */
+	readonly unread?: readonly string[];
 }
 
 export interface Loaded {
@@ -35,8 +37,12 @@ export interface Loaded {
 export function loadProject(files: readonly SourceFile[], options: LoadOptions): Loaded {
 	const diagnostics: Diagnostic[] = [];
 	const filed: Filed[] = [];
+	for (const file of options.unread ?? []) {
+		const home = placeInCollections(belowBase(file, options.base));
+		if (home) filed.push({ ...home, source: { file, text: '' }, entry: null });
+	}
 	for (const source of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-		const home = placeInCollections(source.file.slice(options.base.length + 1));
+		const home = placeInCollections(belowBase(source.file, options.base));
 		if (!home) {
 			diagnostics.push(strayFile(source));
 			continue;
@@ -47,7 +53,8 @@ export function loadProject(files: readonly SourceFile[], options: LoadOptions):
 		filed.push({ ...home, source, entry: read.entry });
 	}
 	diagnostics.push(...missingFiles(filed, options.base), ...duplicateFiles(filed), ...checkReferences(filed));
-	if (diagnostics.some(({ level }) => level === 'error')) return { project: null, diagnostics };
+	const failed = options.unread?.length || diagnostics.some(({ level }) => level === 'error');
+	if (failed) return { project: null, diagnostics };
 	const project = assembleProject(filed, files, options.asOf);
 	return { project, diagnostics };
 }
@@ -55,11 +62,14 @@ export function loadProject(files: readonly SourceFile[], options: LoadOptions):
 /** The files of one collection among `files`; what is wrong with them is told by `loadProject`. */
 export function readCollection(files: readonly SourceFile[], base: string, name: CollectionName): Filed[] {
 	return files.flatMap((source) => {
-		const home = placeInCollections(source.file.slice(base.length + 1));
+		const home = placeInCollections(belowBase(source.file, base));
 		if (home?.collection !== name) return [];
 		return [{ ...home, source, entry: readEntry(source, name, home.id).entry }];
 	});
 }
+
+/** The path below the content folder; `.` is where the command runs, and stands in no path. */
+const belowBase = (file: string, base: string): string => (base === '.' ? file : file.slice(base.length + 1));
 
 function readEntry(
 	source: SourceFile,
@@ -167,7 +177,7 @@ function missingFiles(filed: readonly Filed[], base: string): Diagnostic[] {
 	return needed
 		.filter((name) => !filed.some((file) => file.collection === name))
 		.map((name) => {
-			const file = `${base}/${homeName(name)}`;
+			const file = base === '.' ? homeName(name) : `${base}/${homeName(name)}`;
 			return {
 				code: 'source/missing-file',
 				level: 'error',

@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import type { Path, Places } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
-import type { ReferenceTarget } from './fields.ts';
-import { referenceTargetOf } from './fields.ts';
+import type { Reference, ReferenceTarget } from './fields.ts';
+import { referenceOf } from './fields.ts';
 import type { FieldSchema } from './labels.ts';
 import { schemaAt } from './labels.ts';
 
@@ -11,6 +11,10 @@ export interface NamedId {
 	readonly target: ReferenceTarget;
 	readonly id: string;
 	readonly place: Place;
+	/** Whether it is one of a list, which may do without it. */
+	readonly listed: boolean;
+	/** The kind of policy that the field takes. */
+	readonly kind: string | null;
 }
 
 /** Walks the data as it is written beside its schema. */
@@ -18,8 +22,9 @@ export function namedIds(schema: FieldSchema, raw: unknown, places: Places): Nam
 	const found: NamedId[] = [];
 	const visit = (value: unknown, path: Path): void => {
 		if (typeof value === 'string') {
-			const target = targetAt(schema, path, raw);
-			if (target) found.push({ target, id: value, place: places.at(path) });
+			const reference = referenceAt(schema, path, raw);
+			const listed = typeof path.at(-1) === 'number';
+			if (reference) found.push({ ...reference, id: value, place: places.at(path), listed });
 		} else if (typeof value === 'object' && value !== null) {
 			for (const [key, child] of Object.entries(value))
 				visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -29,7 +34,7 @@ export function namedIds(schema: FieldSchema, raw: unknown, places: Places): Nam
 	return found;
 }
 
-function targetAt(schema: FieldSchema, path: Path, raw: unknown): ReferenceTarget | undefined {
+function referenceAt(schema: FieldSchema, path: Path, raw: unknown): Reference | undefined {
 	const unwrap = (candidate: z.core.$ZodType): z.core.$ZodType[] => {
 		const definition = (candidate as z.core.$ZodTypes)._zod.def;
 		if (definition.type === 'union') return definition.options.flatMap(unwrap);
@@ -38,6 +43,6 @@ function targetAt(schema: FieldSchema, path: Path, raw: unknown): ReferenceTarge
 	};
 	return schemaAt(schema, path, raw)
 		.flatMap(unwrap)
-		.map((candidate) => referenceTargetOf(candidate as z.ZodType))
-		.find((target) => target !== undefined);
+		.map((candidate) => referenceOf(candidate as z.ZodType))
+		.find((reference) => reference !== undefined);
 }

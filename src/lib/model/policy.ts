@@ -128,8 +128,11 @@ export type PolicyKind = Policy['kind'];
 export type PolicyOf<K extends PolicyKind> = Extract<Policy, { kind: K }>;
 
 /** A policy by its id, or `{ use: id, … }` with the fields that differ. */
-export function policyField<T extends z.ZodObject>(policy: T, meta: { title: string; description?: string }) {
-	const byId = reference('policies', meta);
+export function policyField<T extends z.ZodObject<{ kind: z.ZodLiteral<string>; name: z.ZodString }>>(
+	policy: T,
+	meta: { title: string; description?: string },
+) {
+	const byId = reference('policies', meta, policy.shape.kind.value);
 	const overridden = policy.omit({ kind: true, name: true }).partial().extend({ use: byId });
 	return z.union([byId, overridden]).meta({ ...meta });
 }

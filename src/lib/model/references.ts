@@ -1,10 +1,12 @@
-/** References between files: every id that is named exists, once, and no chain of exceptions runs in a circle. */
-import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../source/place.ts';
+/** References between files: every id that is named exists, once, and is of the kind that its field asks for. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CollectionName } from './collections.ts';
+import type { DocumentContent } from './document.ts';
 import type { Filed } from './filed.ts';
-import { offer } from './nearest.ts';
-import type { Rule } from './rule.ts';
+import type { Unknown } from './missing-ids.ts';
+import { duplicates, missingIds } from './missing-ids.ts';
+import type { Policy } from './policy.ts';
+import { checkRules, unknownIds } from './rule-references.ts';
 import { startOf } from './start-of.ts';
 import type { Task } from './task.ts';
 
@@ -14,202 +16,138 @@ export function duplicateFiles(filed: readonly Filed[]): Diagnostic[] {
 	return duplicates(named);
 }
 
-interface Named {
-	/** What must be unique. */
-	readonly key: string;
-	readonly id: string;
-	readonly place: Place;
-}
-
-function duplicates(named: readonly Named[]): Diagnostic[] {
-	const first = new Map<string, Named>();
-	const found: Diagnostic[] = [];
-	for (const item of named) {
-		const earlier = first.get(item.key);
-		if (!earlier) {
-			first.set(item.key, item);
-			continue;
-		}
-		found.push({
-			code: 'reference/duplicate-id',
-			level: 'error',
-			message: { ja: `「${item.id}」という名前が二つあります`, en: `the id "${item.id}" is used twice` },
-			places: [
-				{ place: item.place, label: { ja: '二つ目', en: 'second' } },
-				{ place: earlier.place, label: { ja: '一つ目', en: 'first' } },
-			],
-			fixes: [{ ja: 'どちらかの名前を変えます', en: 'rename one of them' }],
-		});
-	}
-	return found;
-}
-
 /** Looks at every file that could be read; files with errors of their own still count as targets. */
 export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 	const ids = (collection: CollectionName): string[] =>
 		filed.filter((file) => file.collection === collection).map(({ id }) => id);
+	const unknown = [
+		...filed.flatMap((file) => unknownNames(file, ids)),
+		...unknownTiers(filed, ids('support')),
+		...unknownIds(filed),
+	];
 	return [
-		...filed.flatMap((file) => danglingIds(file, ids)),
-		...checkTasks(filed, ids('support')),
-		...checkRules(filed, ids('clauses')),
+		...missingIds(unknown),
+		...duplicateTasks(filed),
+		...duplicateNames(filed),
+		...wrongPolicies(filed),
+		...sameDocuments(filed),
+		...checkRules(filed),
 	];
 }
 
 /** Ids that stand in the fields of a file and in the attributes of its elements. */
-function danglingIds({ entry }: Filed, ids: (collection: CollectionName) => string[]): Diagnostic[] {
-	return (entry?.names ?? []).flatMap(({ target, id, place }) => {
+function unknownNames({ entry }: Filed, ids: (collection: CollectionName) => string[]): Unknown[] {
+	return (entry?.names ?? []).flatMap(({ target, id, place, listed }): Unknown[] => {
 		const known = ids(target);
-		return known.includes(id) ? [] : [missing(id, target, known, place)];
+		if (known.includes(id)) return [];
+		const remove = listed ? { ja: `並びから「${id}」を消す`, en: `take "${id}" out of the list` } : null;
+		return [{ target, id, known, place, remove }];
 	});
 }
 
-const collectionTitles: Partial<Record<CollectionName, Localized>> = {
-	services: { ja: 'サービス', en: 'service' },
-	support: { ja: '保守プラン', en: 'support tier' },
-	policies: { ja: '方針', en: 'policy' },
-	clauses: { ja: '条項', en: 'clause' },
-	documents: { ja: '文書', en: 'document' },
-	tasks: { ja: '作業', en: 'task' },
-	marketplaces: { ja: '掲載先', en: 'marketplace' },
+const tasksIn = (
+	filed: readonly Filed[],
+): { readonly entry: NonNullable<Filed['entry']>; readonly tasks: readonly Task[] } | null => {
+	const entry = filed.find(({ collection }) => collection === 'tasks')?.entry;
+	return entry ? { entry, tasks: (entry.data as { readonly tasks: readonly Task[] }).tasks } : null;
 };
 
-function missing(id: string, target: CollectionName, known: readonly string[], place: Place): Diagnostic {
-	const title = collectionTitles[target] ?? { ja: target, en: target };
-	return {
-		code: 'reference/missing',
-		level: 'error',
-		message: { ja: `「${id}」という${title.ja}はありません`, en: `there is no ${title.en} called "${id}"` },
-		places: [{ place }],
-		fixes: offer(id, known),
-	};
-}
-
-function checkTasks(filed: readonly Filed[], tiers: readonly string[]): Diagnostic[] {
-	const entry = filed.find(({ collection }) => collection === 'tasks')?.entry;
-	if (!entry) return [];
-	const { tasks } = entry.data as { readonly tasks: readonly Task[] };
-	const named = tasks.map(({ id }, index) => ({ key: id, id, place: entry.places.at(['tasks', index, 'id']) }));
+/** Tiers by which tasks are placed, beside `none`. */
+function unknownTiers(filed: readonly Filed[], tiers: readonly string[]): Unknown[] {
+	const { entry, tasks = [] } = tasksIn(filed) ?? {};
 	const known = ['none', ...tiers];
-	const unknownTiers = tasks.flatMap((task, index) =>
-		Object.keys(task.operation ?? {})
-			.filter((tier) => !known.includes(tier))
-			.map((tier) => missing(tier, 'support', known, entry.places.key(['tasks', index, 'operation', tier]))),
-	);
-	return [...duplicates(named), ...unknownTiers];
-}
-
-function checkRules(filed: readonly Filed[], clauses: readonly string[]): Diagnostic[] {
-	const rules = filed.flatMap(({ entry }) => entry?.rules ?? []);
-	const named = rules.map(({ id, place }) => ({ key: id, id, place }));
-	const known = [...rules.map(({ id }) => id), ...clauses];
-	const dangling = rules.flatMap((rule) =>
-		rule.exceptionTo.flatMap((target) =>
-			known.includes(target) || decidesAt(target, filed) ? [] : [unknownTarget(target, rule, known)],
-		),
-	);
-	return [
-		...duplicates(named),
-		...dangling,
-		...rules.flatMap((rule) => danglingWhen(rule, filed)),
-		...exceptionCycles(rules),
-	];
-}
-
-/** Tiers, services and tasks that a rule names and the content does not have. */
-function danglingWhen(rule: Rule, filed: readonly Filed[]): Diagnostic[] {
-	const of = (collection: CollectionName) => filed.filter((file) => file.collection === collection);
-	const tasks = of('tasks').flatMap(
-		({ entry }) => (entry?.data as { readonly tasks: readonly Task[] } | null)?.tasks ?? [],
-	);
-	const known = [
-		['tier', 'support', ['none', ...of('support').map(({ id }) => id)]],
-		['service', 'services', of('services').map(({ id }) => id)],
-		['task', 'tasks', tasks.map(({ id }) => id)],
-	] as const;
-	return rule.when.flatMap((when) =>
-		known.flatMap(([axis, collection, ids]) => {
-			if (ids.length === 0) return [];
-			const named = [when[axis] ?? []].flat();
-			return named.filter((id) => !ids.includes(id)).map((id) => missing(id, collection, ids, rule.place));
+	return tasks.flatMap((task, index) =>
+		Object.keys(task.operation ?? {}).flatMap((id): Unknown[] => {
+			if (known.includes(id) || !entry) return [];
+			const place = entry.places.key(['tasks', index, 'operation', id]);
+			return [
+				{
+					target: 'support',
+					id,
+					known,
+					place,
+					remove: { ja: `「${id}」の行を消す`, en: `delete the lines of "${id}"` },
+				},
+			];
 		}),
 	);
 }
 
-/** What a YAML file may decide, so that a rule may be an exception to it; `src/lib/rules` says what it decides. */
-const deciding: readonly CollectionName[] = ['tasks', 'support', 'services', 'policies'];
-
-/** Whether `path` leads to something in a collection that decides: `tasks`, `tasks.site-down`, `support.growth.afterHours`. */
-function decidesAt(path: string, filed: readonly Filed[]): boolean {
-	const [root, ...segments] = path.split('.');
-	const files = filed.filter(({ collection }) => collection === root && deciding.includes(collection));
-	const [name, ...fields] = root === 'tasks' ? ['tasks', 'tasks', ...segments] : segments;
-	return files.some(({ id, entry }) => name === undefined || (id === name && (!entry || leadsTo(entry.raw, fields))));
+function duplicateTasks(filed: readonly Filed[]): Diagnostic[] {
+	const { entry, tasks = [] } = tasksIn(filed) ?? {};
+	if (!entry) return [];
+	return duplicates(tasks.map(({ id }, index) => ({ key: id, id, place: entry.places.at(['tasks', index, 'id']) })));
 }
 
-/** Lists are walked by the `id` or the `kind` of their items. */
-function leadsTo(value: unknown, segments: readonly string[]): boolean {
-	const [key, ...rest] = segments;
-	if (key === undefined) return true;
-	if (typeof value !== 'object' || value === null) return false;
-	const inside: Readonly<Record<string, unknown>> = { ...value };
-	if (!Array.isArray(value)) return Object.hasOwn(inside, key) && leadsTo(inside[key], rest);
-	const names = (item: { readonly id?: unknown; readonly kind?: unknown } | null) => [item?.id, item?.kind];
-	return Object.values(value).some((item) => names(item).includes(key) && leadsTo(item, rest));
+/** A tier or a service that was copied and not yet renamed: what is said of one could be said of the other. */
+function duplicateNames(filed: readonly Filed[]): Diagnostic[] {
+	return (['support', 'services'] as const).flatMap((collection) => {
+		const named = filed.flatMap((file) => {
+			if (file.collection !== collection || !file.entry) return [];
+			const { name } = file.entry.data as { readonly name: string };
+			return [{ key: name, id: name, place: file.entry.places.at(['name']) }];
+		});
+		return duplicates(named, 'reference/duplicate-name');
+	});
 }
 
-function unknownTarget(target: string, rule: Rule, known: readonly string[]): Diagnostic {
-	if (!target.includes('.')) return missing(target, 'clauses', known, rule.place);
-	return {
-		code: 'reference/missing',
-		level: 'error',
-		message: {
-			ja: `例外の相手「${target}」は、作業一覧・保守プラン・サービスにありません`,
-			en: `"${target}", to which this is an exception, is not in the tasks, the support tiers or the services`,
-		},
-		places: [{ place: rule.place }],
-		fixes: [
+/** A field for one kind of policy that names one of another kind. */
+function wrongPolicies(filed: readonly Filed[]): Diagnostic[] {
+	const policies = filed.flatMap(({ collection, id, entry }) =>
+		collection === 'policies' && entry ? [{ id, ...(entry.data as Policy) }] : [],
+	);
+	return filed.flatMap(({ entry }) =>
+		(entry?.names ?? []).flatMap(({ target, id, place, kind }): Diagnostic[] => {
+			const policy = policies.find((candidate) => candidate.id === id);
+			if (target !== 'policies' || kind === null || !policy || policy.kind === kind) return [];
+			const right = policies.filter((candidate) => candidate.kind === kind);
+			return [
+				{
+					code: 'reference/wrong-kind',
+					level: 'error',
+					message: {
+						ja: `「${id}」（${policy.name}）は ${policy.kind} の方針です。ここには ${kind} の方針を書きます`,
+						en: `"${id}" is a policy of the kind ${policy.kind}; this field takes one of the kind ${kind}`,
+					},
+					places: [{ place }],
+					fixes: right.map((one) => ({ ja: `${one.id}（${one.name}）と書く`, en: `write ${one.id}` })),
+				},
+			];
+		}),
+	);
+}
+
+/** Two documents that would be published under one address, where the later takes the place of the earlier. */
+function sameDocuments(filed: readonly Filed[]): Diagnostic[] {
+	const ids = (collection: CollectionName): string[] =>
+		filed.filter((file) => file.collection === collection).map(({ id }) => id);
+	const copies = { tier: ids('support'), service: ids('services') };
+	const first = new Map<string, Filed>();
+	return filed.flatMap((file): Diagnostic[] => {
+		if (file.collection !== 'documents' || !file.entry) return [];
+		const { kind, per } = file.entry.data as DocumentContent;
+		if (kind === 'notes') return [];
+		const names = kind === 'terms' ? ['terms'] : per === 'none' ? [file.id] : copies[per];
+		const earlier = names.map((name) => first.get(`${kind}/${name}`)).find(Boolean);
+		for (const name of names) first.set(`${kind}/${name}`, first.get(`${kind}/${name}`) ?? file);
+		if (!earlier?.entry) return [];
+		return [
 			{
-				ja: 'tasks、tasks.<作業>、support.<プラン>.<項目>、services.<サービス>.<項目> のように書きます',
-				en: 'write tasks, tasks.<task>, support.<tier>.<field> or services.<service>.<field>',
+				code: 'reference/same-document',
+				level: 'error',
+				message: {
+					ja: `「${earlier.id}」と同じ場所に公開される文書です。どちらか一方しか残りません`,
+					en: `this is published in the same place as ${earlier.id}; only one of them would remain`,
+				},
+				places: [
+					{ place: file.entry.places.at(['kind']), label: { ja: `${kind}・${per}ごと`, en: `${kind}, per ${per}` } },
+					{ place: earlier.entry.places.at(['kind']), label: { ja: '先の文書', en: 'the other' } },
+				],
+				fixes: [
+					{ ja: '二つの文書の条をひとつの文書にまとめる', en: 'join their articles in one document' },
+					{ ja: 'kind か per を変える', en: 'change its kind or per' },
+				],
 			},
-		],
-	};
-}
-
-/** 「8条は12条に優先」「12条は8条に優先」: each cycle once, told from its first rule in the order of the files. */
-function exceptionCycles(rules: readonly Rule[]): Diagnostic[] {
-	const targets = (rule: Rule): Rule[] =>
-		rules.filter(
-			(other) => rule.exceptionTo.includes(other.id) || (other !== rule && rule.exceptionTo.includes(other.clause)),
-		);
-	const done = new Set<Rule>();
-	const found: Diagnostic[] = [];
-	const visit = (rule: Rule, trail: readonly Rule[]): void => {
-		const start = trail.indexOf(rule);
-		if (start >= 0) {
-			found.push(cycle(trail.slice(start)));
-			return;
-		}
-		if (done.has(rule)) return;
-		for (const next of targets(rule)) visit(next, [...trail, rule]);
-		done.add(rule);
-	};
-	for (const rule of rules) visit(rule, []);
-	return found;
-}
-
-function cycle(rules: readonly Rule[]): Diagnostic {
-	const [first, ...rest] = rules.map(({ place, id }) => ({ place, label: { ja: id, en: id } }));
-	if (!first) throw new Error('a cycle has at least one rule');
-	const names = rules.map(({ id }) => `「${id}」`).join(' → ');
-	return {
-		code: 'rule/override-cycle',
-		level: 'error',
-		message: {
-			ja: `例外の関係が一回りしています（${names} → 「${rules[0]?.id ?? ''}」）。どれが優先するのか決まりません`,
-			en: `these exceptions form a circle (${rules.map(({ id }) => id).join(' → ')}), so none has priority`,
-		},
-		places: [first, ...rest],
-		fixes: [{ ja: 'いずれかの exceptionTo を消します', en: 'remove one of the exceptionTo' }],
-	};
+		];
+	});
 }

@@ -12,6 +12,8 @@ import { tooLarge } from './size.ts';
 export interface Folder {
 	/** Sorted by path, compared by code unit. Files that could not be read are only in the diagnostics. */
 	readonly files: readonly SourceFile[];
+	/** Content files that exist and could not be read. */
+	readonly unread: readonly string[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ const misnamed: readonly (readonly [RegExp, string])[] = [
  */
 export function readFolder(root: string, folder: string): Folder {
 	const files: SourceFile[] = [];
+	const unread: string[] = [];
 	const diagnostics: Diagnostic[] = [];
 	const top = path.resolve(root, folder);
 	for (const absolute of listFiles(top, root, diagnostics)) {
@@ -46,16 +49,19 @@ export function readFolder(root: string, folder: string): Folder {
 			if (size > limits.file * 4) {
 				const bytes = size.toLocaleString('en');
 				diagnostics.push(tooLarge({ file, text: '' }, { ja: `${bytes}バイト`, en: `${bytes} bytes` }));
+				unread.push(file);
 				continue;
 			}
 			const decoded = decode(file, readFileSync(absolute));
 			if (decoded.source) files.push(decoded.source);
+			else unread.push(file);
 			diagnostics.push(...decoded.diagnostics);
 		} catch (error) {
 			diagnostics.push(unreadable(file, error));
+			unread.push(file);
 		}
 	}
-	return { files, diagnostics };
+	return { files, unread, diagnostics };
 }
 
 function listFiles(top: string, root: string, diagnostics: Diagnostic[]): string[] {
