@@ -2,10 +2,14 @@
  * `npm run bench:check`: how long it takes to find every contradiction and every gap. Each measure is checked for its
  * answer first, then held against its limit; a miss ends the run with 1, and the last line sums it up.
  */
+import { checkContent } from '../src/lib/checks/run.ts';
+import { scenarioFindings } from '../src/lib/checks/scenario/findings.ts';
+import { loadProject } from '../src/lib/model/load.ts';
 import { compile } from '../src/lib/scenario/compile.ts';
 import { gaps } from '../src/lib/scenario/gap.ts';
 import { overlaps } from '../src/lib/scenario/overlap.ts';
 import type { RuleSet } from '../src/lib/scenario/rule.ts';
+import { readFolder } from '../src/lib/source/folder.ts';
 import { SmtOracle } from '../test/long/smt-oracle.ts';
 import { dense, tiling } from './families.ts';
 
@@ -100,6 +104,39 @@ for (const family of ['tiling', 'dense'] as const) {
 	must(middle.unknown === 0, `${family} left something unknown`);
 	hold(`${family}, 3,000 rules`, middle.ms, 'ms', LIMITS[family]);
 }
+
+const base = 'src/content';
+const { files } = readFolder(process.cwd(), base);
+
+/** The rules of the sample content: compiled from it, and every clash, gap and idle rule looked for. */
+function sample(): number {
+	const { project } = loadProject(files, { base });
+	if (project === null) throw new Error('The sample content cannot be read');
+	const start = performance.now();
+	const { clashes, gaps: open, unknown } = scenarioFindings(project);
+	const ms = performance.now() - start;
+	must(clashes.length + open.length + unknown.length === 0, 'the sample content is not clean');
+	return ms;
+}
+
+function wholeCheck(): number {
+	const start = performance.now();
+	const { diagnostics } = checkContent(files, { base });
+	must(diagnostics.length === 0, 'the sample content has findings');
+	return performance.now() - start;
+}
+
+const middleOf = (measure: () => number): number => {
+	for (let warm = 0; warm < 3; warm++) measure();
+	return Array.from({ length: 9 }, measure).toSorted((a, b) => a - b)[4] as number;
+};
+
+const { counted } = checkContent(files, { base });
+say(
+	`\nThe sample content, ${counted.rules} rules × ${Number(counted.scenarios).toExponential(1)} scenarios, median of 9`,
+);
+hold('sample content, every clash and gap', middleOf(sample), 'ms', 150);
+say(`     with reading, assembling and all ${counted.checks} checks: ${Math.round(middleOf(wholeCheck))} ms`);
 
 say('\nCost by number of rules (ms; findings)');
 say('family   rules  compile  overlap      gap    total      pairs   gaps');
