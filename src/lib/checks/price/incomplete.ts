@@ -1,5 +1,7 @@
-/** 金額のない別料金: work is said to cost extra, and not how much. */
-import type { Check } from '../check.ts';
+/** 金額のない別料金: work is said to cost extra, and not how much; a late fee, and not for how long. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { effectivePolicies } from '../../model/effective-policy.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
 
 export const incomplete: Check = {
@@ -29,7 +31,7 @@ export const incomplete: Check = {
 		},
 	},
 	run(input) {
-		return gapDiagnostics(input, this.id, {
+		const unpriced = gapDiagnostics(input, this.id, {
 			message: (where) => ({
 				ja: `別料金とされていますが、いくらかがどこにも書かれていません（${where.ja}）`,
 				en: `said to cost extra, but nothing says how much (${where.en})`,
@@ -39,5 +41,29 @@ export const incomplete: Check = {
 				{ ja: '見積りによるなら charge: quoted とする', en: 'write charge: quoted, if it is quoted' },
 			],
 		});
+		return [...unpriced, ...lateInterest(input)];
 	},
 };
+
+/** 「遅延損害金5%」: a month, a year? Ten times as much or a tenth. */
+function lateInterest({ project }: CheckInput): Diagnostic[] {
+	const rates = effectivePolicies(project, 'payment', 'payment').map(({ data, place }) => ({
+		rate: data.lateInterest,
+		place: place(['lateInterest']),
+	}));
+	// A tier that overrides another field of the policy has the rate of the policy.
+	const distinct = new Map(rates.map((one) => [`${one.place.file}:${one.place.start.offset}`, one]));
+	return [...distinct.values()].flatMap(({ rate, place }) => {
+		if (rate.per !== 'none') return [];
+		return {
+			code: incomplete.id,
+			level: 'error' as const,
+			message: {
+				ja: `遅延損害金の${rate.percent}%が、年あたりか月あたりかがわかりません`,
+				en: `a late fee of ${rate.percent}% does not say whether by the year or by the month`,
+			},
+			places: [{ place }] as const,
+			fixes: [{ ja: `「年${rate.percent}%」のように書く`, en: `write 年${rate.percent}% for a rate by the year` }],
+		};
+	});
+}

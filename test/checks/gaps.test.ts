@@ -1,0 +1,181 @@
+/** Holes in the sample content, one edit each: what is told, where, with which situation, and what mends it. */
+import { describe, expect, test } from 'vitest';
+import { allChecks } from '../../src/lib/checks/all.ts';
+import { gapCodes } from '../../src/lib/checks/scenario/gap-codes.ts';
+import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
+import type { Edit } from '../content/sample.ts';
+import { base, checkSample, sampleWith } from '../content/sample.ts';
+import { findingsOf } from './sentences.ts';
+
+const wordsAt = ({ places: [{ place }] }: Diagnostic, edits: readonly Edit[]): string => {
+	const text = sampleWith(...edits).find(({ file }) => file === place.file)?.text ?? '';
+	return text.slice(place.start.offset, place.end.offset).replace(/<[^>]*>/g, '');
+};
+
+/** Without the checks of prose and of listings, which have tests of their own and take their time. */
+const checks = allChecks.filter(({ id }) => !/^(?:prose|market|structure|sign)\//.test(id));
+
+function told(...edits: readonly Edit[]) {
+	return findingsOf(sampleWith(...edits), checks).map((diagnostic) => ({
+		code: diagnostic.code,
+		file: diagnostic.places[0].place.file.slice(base.length + 1),
+		words: wordsAt(diagnostic, edits),
+		scenario: diagnostic.notes?.find(({ title }) => title.en === 'scenario')?.text.ja,
+		fixes: diagnostic.fixes?.map(({ ja }) => ja) ?? [],
+	}));
+}
+
+const unknownCause: Edit = {
+	file: 'clauses/terms/terms-cancellation.mdx',
+	replace: 'cause: ["third-party", "unknown"]',
+	with: 'cause: "third-party"',
+};
+
+const holidays: Edit = {
+	file: 'clauses/terms/terms-hours.mdx',
+	replace: 'when={[{ phase: ["production", "free-period"], time: "outside-hours" }',
+	with: 'when={[{ phase: ["production", "free-period"], day: ["business-day", "half-day"], time: "outside-hours" }, { phase: ["production", "free-period"], day: ["saturday", "sunday"] }',
+};
+
+describe('a hole in the sample content', () => {
+	test('in the causes is told at the sentence that leaves one out, which is offered to be widened', () => {
+		expect(told(unknownCause)).toEqual([
+			{
+				code: 'scope/cause-hole',
+				file: unknownCause.file,
+				words: expect.stringMatching(/^災害など/),
+				scenario: '制作中 ・ 原因不明',
+				fixes: [
+					'「terms-cancel-without-fault」の cause に unknown を加える（「一部を返金」がそのまま広がる）',
+					'「terms-cancel-by-agency」の cause に unknown を加える（「全額を返金」がそのまま広がる）',
+					'この原因のときの定めを書き足す',
+				],
+			},
+		]);
+	});
+
+	test('and what is offered mends it', () => {
+		expect(told(unknownCause, { ...unknownCause, replace: unknownCause.with, with: unknownCause.replace })).toEqual([]);
+	});
+
+	test('on public holidays is one finding for production and the free period together', () => {
+		const [found, ...others] = told(holidays);
+		expect(others).toEqual([]);
+		expect(found).toMatchObject({ code: 'hours/holiday-hole', words: '営業時間の外と休業日には、作業を行いません。' });
+		expect(found?.scenario).toMatch(/^制作中 ・ 祝日 ・ /);
+		expect(found?.fixes[0]).toContain('「terms-after-hours」の day に national-holiday、closure を加える');
+	});
+
+	test('for one tier offers no sentence that stands only in the copies of others', () => {
+		const edit: Edit = {
+			file: 'clauses/support/allowance.mdx',
+			replace:
+				'<Rule id="unused-time-lapses" when={{ tier: "spot", phase: "operation" }} then={{ carryOver: "none" }}>',
+			with: '<Rule id="unused-time-lapses" when={{ tier: "spot", phase: "production" }} then={{ carryOver: "none" }}>',
+		};
+		const found = told(edit).filter(({ code }) => code === 'allowance/unused-undefined');
+		expect(found).toMatchObject([{ scenario: 'スポット ・ 運用中' }]);
+		expect(found[0]?.fixes.join()).not.toContain('の tier に');
+	});
+
+	test('after work was stopped is told at the sentence that stops it', () => {
+		const edit: Edit = {
+			file: 'clauses/terms/terms-prices.mdx',
+			replace: '<Rule id="terms-unpaid-resumption" when={{ phase: ["production", "free-period"],',
+			with: '<Rule id="terms-unpaid-resumption" when={{ phase: "free-period",',
+		};
+		expect(told(edit)).toMatchObject([
+			{
+				code: 'state/dead-end',
+				file: edit.file,
+				words: expect.stringMatching(/^この期間が過ぎ/),
+				scenario: expect.stringMatching(/^制作中 ・ .*お支払いの期限後 ・ ご連絡がとれている$/),
+			},
+		]);
+	});
+
+	test('in what leaving asks for is told at the sentence that lets the client leave', () => {
+		const edit: Edit = {
+			file: 'clauses/support/early-exit.mdx',
+			replace:
+				'<Rule id="exit-spot" when={{ tier: "spot", phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>',
+			with: '<Rule id="exit-spot" when={{ tier: "spot", phase: "operation" }} then={{ exit: "free" }}>',
+		};
+		expect(told(edit)).toMatchObject([
+			{ code: 'rule/power-without-procedure', file: edit.file, scenario: expect.stringMatching(/^スポット ・ 運用中/) },
+		]);
+	});
+
+	test('that a broad sentence covers without naming the day is a hole all the same', () => {
+		const edit: Edit = {
+			file: 'clauses/terms/terms-hours.mdx',
+			replace:
+				'when={[{ phase: ["production", "free-period"], time: "outside-hours" }, { tier: "none", phase: "operation", time: "outside-hours" }]}',
+			with: 'when={{}}',
+		};
+		const codes = new Set(told(edit).map(({ code }) => code));
+		expect([...codes].some((code) => gapCodes.includes(code))).toBe(true);
+	});
+});
+
+test('what carries over by a period that a tier does not have is told at the sentence', () => {
+	const edit: Edit = { file: 'support/growth.yaml', replace: 'carryOver: 2か月', with: 'carryOver: none' };
+	const [found] = checkSample(edit).diagnostics;
+	expect(found?.code).toBe('rule/unfit-value');
+	expect(found?.places[0].place.file).toBe(`${base}/clauses/support/allowance.mdx`);
+});
+
+test('every code of a gap is a check', () => {
+	const ids = allChecks.map(({ id }) => id);
+	expect(gapCodes.filter((code) => !ids.includes(code))).toEqual([]);
+});
+
+describe('pairs seen in real text', () => {
+	const contract = 'clauses/support/consultation.mdx';
+	const end = '信義に従い誠実に協議して解決する。';
+	const atTheEnd = '届かなかったことがわかった場合は除きます。宛先が変わった場合は、お知らせください。';
+	const codesWith = (sentences: string, file = contract, replace = end): string[] =>
+		told({ file, replace, with: `${replace}\n\n${sentences}` }).map(({ code }) => code);
+
+	test('hamaguchi-web.com: a fixed end beside automatic renewal, unless the exception is a condition', () => {
+		const ends = (when: string) =>
+			`<Rule id="ends" when={{ ${when} }} then={{ renewal: "none" }}>契約は、納品の後に終了する。</Rule>`;
+		expect(new Set(codesWith(ends('phase: "operation"')))).toEqual(new Set(['term/end-vs-autorenew']));
+		expect(codesWith(ends('tier: "none"'), 'clauses/terms/terms-contact.mdx', atTheEnd)).toEqual([]);
+	});
+
+	test('update-studio-japan: free for a while, then charged "if time and effort are needed"', () => {
+		const charged = (when: string) => `納品後のご質問は無料ですが、${when}有料チケットをお求めください。`;
+		const codes = (when: string) => codesWith(charged(when), 'clauses/terms/terms-contact.mdx', atTheEnd);
+		expect(codes('時間と労力が必要な場合は')).toEqual(['scope/free-or-charged-undecidable']);
+		expect(codes('<Value of="policies.no-support.minimum" />を超える時間と労力が必要な場合は')).toEqual([]);
+	});
+
+	test('olioli-web.com: quick help in an emergency even on a day off, and no word on the price', () => {
+		const emergency =
+			'<Rule id="quick" when={{ tier: ["light", "spot"], phase: "operation", task: "site-down", day: ["saturday", "sunday", "regular-holiday"] }} then={{ treatment: "extra" }} exceptionTo={["holidays", "support.light.holidays", "support.spot.holidays"]}>緊急時は、定休日でも早急に対応する。</Rule>';
+		expect(codesWith(emergency)).toContain('scope/holiday-emergency-unpriced');
+	});
+
+	test('1-firststep.com: three updates a month, and no word on those that were not used', () => {
+		const open =
+			'<Rule id="unused" when={{ phase: "operation", term: "minimum" }} then={{ carryOver: null }} exceptionTo={["allowance", "support.light.allowance", "support.standard.allowance", "support.growth.allowance"]}>未消化分は、別に定める。</Rule>';
+		expect(codesWith(open)).toEqual(['allowance/unused-undefined']);
+	});
+
+	test('a marketplace template: changes bind once posted, and once used', () => {
+		const used =
+			'<Rule id="used" when={{}} then={{ amendment: "used" }}>変更の後にご利用になった場合は、同意したものとみなします。</Rule>';
+		const file = 'clauses/terms/terms-changes.mdx';
+		expect(codesWith(used, file, '契約書の内容を変えません。')).toEqual(['version/binding-moment-ambiguous']);
+	});
+
+	test('news.ycombinator.com 10090517: a late fee of 5%, by the month or by the year', () => {
+		const edit: Edit = { file: 'policies/payment-support.yaml', replace: '年14.6%', with: '5%' };
+		expect(told(edit)).toMatchObject([{ code: 'price/incomplete', file: edit.file, words: '5%' }]);
+	});
+});
+
+test('the sample content decides all that it must', () => {
+	expect(told()).toEqual([]);
+});
