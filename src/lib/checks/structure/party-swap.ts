@@ -4,58 +4,15 @@ import type { Cause } from '../../model/axes.ts';
 import type { Passage } from '../../model/passages.ts';
 import { ELEMENT, passagesOf } from '../../model/passages.ts';
 import type { Check } from '../check.ts';
-
-type Party = '甲' | '乙';
+import type { Party } from './parties.ts';
+import { duties, namings, otherwise } from './parties.ts';
 
 const other: Readonly<Record<Party, Party>> = { 甲: '乙', 乙: '甲' };
 
-/** What only one of the two does in these documents: 甲 is the client, 乙 the agency. */
-const duties: readonly { readonly party: Party; readonly does: RegExp; readonly what: Localized }[] = [
-	{
-		party: '甲',
-		does: /(?:料金|報酬|代金|受付料|着手金)(?:及び消費税)?を[^。、甲乙]{0,12}支払(?:う|わ|い|っ)/g,
-		what: { ja: '料金を支払う', en: 'pays the fee' },
-	},
-	{
-		party: '甲',
-		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}(?<!再)委託(?:し|する)/g,
-		what: { ja: '委託する', en: 'commissions the work' },
-	},
-	{
-		party: '甲',
-		does: /素材を[^。、甲乙]{0,8}提供(?:し|する)/g,
-		what: { ja: '素材を提供する', en: 'provides the materials' },
-	},
-	{
-		party: '乙',
-		does: /(?:業務|作業|サービス)を[^。、甲乙]{0,6}受託(?:し|する)/g,
-		what: { ja: '受託する', en: 'takes the work on' },
-	},
-	{
-		party: '乙',
-		does: /本?サービスを[^。、甲乙]{0,8}提供(?:し|する)/g,
-		what: { ja: 'サービスを提供する', en: 'provides the service' },
-	},
-	{
-		party: '乙',
-		does: /(?:バックアップを[^。、甲乙]{0,8}取得|更新作業を[^。、甲乙]{0,8}(?:行|実施))(?:い|う|し|する)/g,
-		what: { ja: '保守の作業をする', en: 'does the maintenance' },
-	},
-];
-
-/** Whose name is given to whom: 「委託者（以下「乙」という。）」. */
-const namings: readonly { readonly party: Party; readonly naming: RegExp; readonly what: Localized }[] = [
-	{
-		party: '甲',
-		naming: /(?:委託者|依頼者|発注者|注文者|お客様)[^。「」]{0,20}(?:以下)?「乙」/g,
-		what: { ja: '依頼する側', en: 'the client' },
-	},
-	{
-		party: '乙',
-		naming: /(?:受託者|請負人|制作者|受注者|当社|当室)[^。「」]{0,20}(?:以下)?「甲」/g,
-		what: { ja: '制作する側', en: 'the agency' },
-	},
-];
+const called: Readonly<Record<Party, Localized>> = {
+	甲: { ja: '甲（依頼者）', en: '甲 (the client)' },
+	乙: { ja: '乙（制作者）', en: '乙 (the agency)' },
+};
 
 export const partySwap: Check = {
 	id: 'structure/party-swap',
@@ -95,25 +52,53 @@ export const partySwap: Check = {
 	},
 };
 
-/** The subject nearest before the deed: 「乙は、甲が料金を支払わないときは」 speaks of 甲. */
+/** 「乙は、甲が料金を支払わないときは」 speaks of 甲. */
 function swappedDuties(passage: Passage): Diagnostic[] {
 	return duties.flatMap(({ party, does, what }) =>
 		[...passage.text.matchAll(does)].flatMap(({ 0: words, index }) => {
 			const sentence = passage.text.lastIndexOf('。', index) + 1;
-			const subject = [...passage.text.slice(sentence, index).matchAll(/([甲乙])(?:は|が)/g)].at(-1);
-			if (!subject || subject[1] !== other[party]) return [];
-			const start = sentence + subject.index;
-			return [finding(passage, start, index + words.length, party, what)];
+			const before = passage.text.slice(sentence, index);
+			const subject = subjectOf(before);
+			if (!subject || subject.party !== other[party] || otherwise.test(before + words)) return [];
+			return [
+				finding(passage, sentence + subject.index, index + words.length, party, {
+					ja: `${what.ja}のは${called[party].ja}です`,
+					en: `it is ${called[party].en} who ${what.en}`,
+				}),
+			];
 		}),
 	);
 }
 
+/** A verb that goes on into a noun: 「乙が指定する口座に」 says of the account who chose it. */
+const describing = /[るたうくすむぶつぐぬ](?=[\p{Script=Han}\p{Script=Katakana}￼])/u;
+
+/**
+ * Who does what stands after `before`: the nearest subject, except those that only describe a noun (乙が指定する口座)
+ * and both together (甲及び乙は).
+ */
+function subjectOf(before: string): { readonly party: Party; readonly index: number } | null {
+	const subjects = [...before.matchAll(/([甲乙])(は|が)/g)];
+	for (const { 0: words, 1: party, 2: particle, index } of subjects.toReversed()) {
+		if (/[甲乙](?:及び|及|又は|または|並びに|若しくは|もしくは|と|・|、)?$/.test(before.slice(0, index))) return null;
+		const rest = before.slice(index + words.length);
+		if (particle === 'が' && describing.test(rest)) continue;
+		return { party: party === '甲' ? '甲' : '乙', index };
+	}
+	return null;
+}
+
 const swappedNames = (passage: Passage): Diagnostic[] =>
-	namings.flatMap(({ party, naming, what }) =>
+	namings.flatMap(({ party, naming }) =>
 		[...passage.text.matchAll(naming)].map(({ 0: words, index }) =>
-			finding(passage, index, index + words.length, party, { ja: `${what.ja}を指す`, en: `is ${what.en}` }),
+			finding(passage, index, index + words.length, party, roleOf(party)),
 		),
 	);
+
+const roleOf = (party: Party): Localized => ({
+	ja: `${party === '甲' ? '依頼する側' : '制作する側'}は${party}です`,
+	en: `${party === '甲' ? 'the client' : 'the agency'} is called ${party}`,
+});
 
 /** The preamble: the blank for the client's name, or the agency's own, and the name given right after it. */
 function swappedBlanks(passage: Passage): Diagnostic[] {
@@ -123,8 +108,7 @@ function swappedBlanks(passage: Passage): Diagnostic[] {
 			const path = element?.type === 'blank' ? element.field : element?.type === 'value' ? element.of : '';
 			const party = path.startsWith('client.') ? '甲' : path.startsWith('agency.') ? '乙' : named;
 			if (party === named || (party !== '甲' && party !== '乙')) return [];
-			const what = { ja: 'その当事者を指す', en: 'is that party' };
-			return [finding(passage, index, index + words.length, party, what)];
+			return [finding(passage, index, index + words.length, party, roleOf(party))];
 		},
 	);
 }
@@ -138,21 +122,20 @@ function swappedFaults(passage: Passage): Diagnostic[] {
 		const text = passage.text.slice(start, end);
 		const wrong = text.indexOf(`${other[party]}の責めに帰す`);
 		if (wrong < 0 || text.includes(`${party}の責めに帰す`)) return [];
-		const what = { ja: `この文の決まり（${rule.id}）の原因をつくった側`, en: `the cause in the rule ${rule.id}` };
-		return [finding(passage, start + wrong, start + wrong + 1, party, what)];
+		return [
+			finding(passage, start + wrong, start + wrong + 1, party, {
+				ja: `この文の決まり（${rule.id}）の原因は${called[party].ja}にあります`,
+				en: `the rule on this sentence (${rule.id}) is about what ${called[party].en} caused`,
+			}),
+		];
 	});
 }
 
-function finding(passage: Passage, start: number, end: number, party: Party, what: Localized): Diagnostic {
-	const name =
-		party === '甲' ? { ja: '甲（依頼者）', en: '甲 (the client)' } : { ja: '乙（制作者）', en: '乙 (the agency)' };
+function finding(passage: Passage, start: number, end: number, party: Party, right: Localized): Diagnostic {
 	return {
 		code: partySwap.id,
 		level: 'error',
-		message: {
-			ja: `甲と乙が入れかわっています。${what.ja}のは${name.ja}です`,
-			en: `the parties are swapped: it is ${name.en} who ${what.en}`,
-		},
+		message: { ja: `甲と乙が入れかわっています。${right.ja}`, en: `the parties are swapped: ${right.en}` },
 		places: [
 			{
 				place: passage.placeOf(start, end),
