@@ -23,6 +23,7 @@ function published(site: TemporarySite) {
 	const out = path.join(site.root, 'dist');
 	mkdirSync(path.join(out, 'terms'), { recursive: true });
 	writeFileSync(path.join(out, 'index.html'), '<!doctype html><title>前のサイト</title>');
+	writeFileSync(path.join(out, '.torikime-site'), 'index.html\nterms\n');
 	writeFileSync(path.join(out, 'terms', 'index.html'), Buffer.from([0, 255, 10, 13]));
 	return { out, before: bytesOf(out) };
 }
