@@ -106,6 +106,17 @@ describe('a hole in the sample content', () => {
 		]);
 	});
 
+	test('that no sentence speaks of at all is told at the contract, and is not the hole of one tier', () => {
+		const edit: Edit = {
+			file: 'clauses/support/exit-measures.mdx',
+			replace: 'then={{ data: "handed-over" }}',
+			with: 'then={{ publication: "with-consent" }}',
+		};
+		expect(told(edit)).toMatchObject([
+			{ code: 'rule/undecided', file: 'documents/support-contract.yaml', scenario: expect.stringMatching(/運用中$/) },
+		]);
+	});
+
 	test('that a broad sentence covers without naming the day is a hole all the same', () => {
 		const edit: Edit = {
 			file: 'clauses/terms/terms-hours.mdx',

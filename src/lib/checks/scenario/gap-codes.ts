@@ -67,8 +67,12 @@ const rows: readonly (GapKind & { readonly fits: (gap: Gap) => boolean })[] = [
 	{ code: 'rule/undecided', fits: () => true },
 ];
 
-export function kindOfGap(gap: Gap): GapKind {
-	const row = rows.find(({ fits }) => fits(gap));
+/**
+ * `leavesOut`: whether some rule decides this for other values of the axis. Where none does, nobody was left out in
+ * particular: it was not thought of at all.
+ */
+export function kindOfGap(gap: Gap, leavesOut: (axis: string) => boolean): GapKind {
+	const row = rows.find(({ fits, axis }) => fits(gap) && (axis === undefined || leavesOut(axis)));
 	if (row === undefined) throw new RangeError('The last row fits every gap');
 	return row;
 }

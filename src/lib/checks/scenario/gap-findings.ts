@@ -9,7 +9,7 @@ import type { ScenarioFindings } from './findings.ts';
 import { scenarioFindings } from './findings.ts';
 import { kindOfGap } from './gap-codes.ts';
 import type { Neighbour } from './gap-neighbours.ts';
-import { neighboursOf } from './gap-neighbours.ts';
+import { isLeftOut, neighboursOf } from './gap-neighbours.ts';
 
 export interface GapFinding {
 	readonly code: string;
@@ -47,7 +47,7 @@ function merged({ content, gaps }: ScenarioFindings): GapFinding[] {
 		return !causes.some((cause) => covers(cause.region, region));
 	});
 	const placed = told.map((gap) => {
-		const kind = kindOfGap(gap);
+		const kind = kindOfGap(gap, (axis) => isLeftOut(content.set, gap, axis));
 		const neighbours = neighboursOf(content, gap, kind);
 		return { gap, code: kind.code, neighbours, home: homeOf(gap, neighbours) };
 	});

@@ -13,13 +13,16 @@ import { gaps } from '../../scenario/gap.ts';
 import type { AxisId } from '../../scenario/space.ts';
 import { scenarioFindings } from './findings.ts';
 import type { GapFinding } from './gap-findings.ts';
+import { gapFindings } from './gap-findings.ts';
 import type { Neighbour } from './gap-neighbours.ts';
 import { mends, withSentence } from './trial.ts';
 
-/** Each is a search of its own. */
+/** Each is a search of its own: this many for a finding, and for this many findings; the rest comes once these are mended. */
 const MOST_TRIED = 2;
+const MOST_MENDED = 4;
 
 export function gapMends(project: Project, finding: GapFinding): Localized[] {
+	if (gapFindings(project).indexOf(finding) >= MOST_MENDED) return [];
 	const { content } = scenarioFindings(project);
 	const candidates = finding.neighbours.flatMap((neighbour) => widened(project, content, finding, neighbour));
 	return candidates.slice(0, MOST_TRIED).flatMap(({ sentence, rewritten, told }) => {

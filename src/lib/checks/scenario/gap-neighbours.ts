@@ -2,7 +2,7 @@
 import type { CompiledContent, Origin } from '../../rules/compiled-content.ts';
 import { meet } from '../../rules/conditions.ts';
 import type { Gap } from '../../scenario/gap.ts';
-import type { AttributeId, Outcome, Rule } from '../../scenario/rule.ts';
+import type { AttributeId, Outcome, Rule, RuleSet } from '../../scenario/rule.ts';
 import type { AxisId, Condition } from '../../scenario/space.ts';
 import type { GapKind } from './gap-codes.ts';
 import { ofFamily } from './gap-codes.ts';
@@ -104,3 +104,11 @@ export const missedAxes = (condition: Condition, region: Condition): AxisId[] =>
 		const [own, theirs] = [condition[axis], region[axis]];
 		return own !== undefined && theirs !== undefined && meet({ [axis]: own }, { [axis]: theirs }) === null;
 	});
+
+/** Whether some rule decides it where the axis has other values than in the gap. */
+export const isLeftOut = ({ rules }: RuleSet, { attribute, region }: Gap, axis: string): boolean =>
+	rules.some(
+		({ then, when }) =>
+			(then[attribute] ?? null) !== null &&
+			when.some((condition) => missedAxes(condition, region).some((missed) => ofFamily(missed, axis))),
+	);

@@ -81,11 +81,11 @@ function labelOf(content: CompiledContent, { rule, attribute, why, outcome, miss
 const onAxes = (condition: Condition, axes: readonly string[]): Condition =>
 	Object.fromEntries(Object.entries(condition).filter(([axis]) => axes.includes(axis)));
 
-/** Nothing in the content speaks of it: the tier, the service or the task that was left out, else the list of tasks. */
+/** Nothing in the content speaks of it: the one tier or service that was left out, else the contract. */
 function forgotten(project: CheckInput['project'], { lead: { region, scenario } }: GapFinding): LabelledPlace {
 	const label = { ja: 'ここについての定めがありません', en: 'nothing is said about this' };
 	const named = (axis: 'tier' | 'service'): string | null =>
-		region[axis] === undefined ? null : String(scenario[axis]);
+		region[axis]?.length === 1 ? String(scenario[axis]) : null;
 	const entry =
 		project.support.find(({ id }) => id === named('tier')) ??
 		project.services.find(({ id }) => id === named('service'));
