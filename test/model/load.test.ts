@@ -154,3 +154,12 @@ test('an element on a line of its own, with no blank line around it, stays in it
 	expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
 	expect(blocks[0]?.type === 'paragraph' && blocks[0].inlines.map(({ type }) => type)).toContain('value');
 });
+
+test('a warning about a file does not keep it from being read', () => {
+	const files = minimalContent({
+		files: { 'agency.yaml': { replace: 'ちいさな会社のためのウェブ制作\n', with: 'ちいさな会社の #ウェブ制作\n' } },
+	});
+	const { project, diagnostics } = loadProject(files, { base });
+	expect(diagnostics.map(({ code, level }) => [code, level])).toEqual([['source/lost-comment', 'warning']]);
+	expect(project?.agency.data.tagline).toBe('ちいさな会社の');
+});

@@ -53,8 +53,7 @@ export function loadProject(files: readonly SourceFile[], options: LoadOptions):
 		filed.push({ ...home, source, entry: read.entry });
 	}
 	diagnostics.push(...missingFiles(filed, options.base), ...duplicateFiles(filed), ...checkReferences(filed));
-	const failed = options.unread?.length || diagnostics.some(({ level }) => level === 'error');
-	if (failed) return { project: null, diagnostics };
+	if (options.unread?.length || failed(diagnostics)) return { project: null, diagnostics };
 	const project = assembleProject(filed, files, options.asOf);
 	return { project, diagnostics };
 }
@@ -67,6 +66,8 @@ export function readCollection(files: readonly SourceFile[], base: string, name:
 		return [{ ...home, source, entry: readEntry(source, name, home.id).entry }];
 	});
 }
+
+const failed = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ level }) => level === 'error');
 
 /** The path below the content folder; `.` is where the command runs, and stands in no path. */
 const belowBase = (file: string, base: string): string => (base === '.' ? file : file.slice(base.length + 1));
@@ -86,7 +87,7 @@ function readEntry(
 		const tags = collection === 'accepted' ? [] : tagsInFields(raw, places, source);
 		const all = [...diagnostics, ...result.diagnostics, ...tags];
 		const entry = { id, file: source.file, data: result.data, raw, places, names: namedIds(schema, raw, places) };
-		return { entry: all.length > 0 ? null : entry, diagnostics: all };
+		return { entry: failed(all) ? null : entry, diagnostics: all };
 	}
 	const { mdx, diagnostics } = parseMdx(source);
 	if (!mdx) return { entry: null, diagnostics: [...diagnostics] };
@@ -98,7 +99,7 @@ function readEntry(
 	const all = [...diagnostics, ...result.diagnostics, ...tags, ...body.diagnostics];
 	const names = [...namedIds(schema, raw, places), ...body.names];
 	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
-	return { entry: all.length > 0 ? null : entry, diagnostics: all };
+	return { entry: failed(all) ? null : entry, diagnostics: all };
 }
 
 /** Only called when no file has an error, so every entry is present and typed by its collection's schema. */
@@ -123,6 +124,7 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		policies: of('policies'),
 		documents: of('documents'),
 		marketplaces: byOrder('marketplaces'),
+		law: of('law'),
 		clauses: of('clauses'),
 		listings: of('listings'),
 		pages: of('pages'),

@@ -34,10 +34,10 @@ interface Around {
 /** Whoever has more than this wrote something other than YAML. */
 const mostErrors = 20;
 
-/** Findings of the parse, in order; none when the YAML is well formed. `base` is where it begins in the file. */
+/** Findings of the parse, in order; none when the YAML is well formed. It stands between `base` and `end` of the file. */
 export function explainYaml(
 	source: SourceFile,
-	base: number,
+	[base, end]: Range,
 	documents: readonly Document.Parsed<ParsedNode>[],
 ): Diagnostic[] {
 	const [document, second] = documents;
@@ -49,6 +49,10 @@ export function explainYaml(
 			syntax(source, { range: [at, at + percent[0].length], hint: hints.directive, last: true }, 'source/yaml-feature'),
 		];
 	}
+	const [firstError] = document.errors;
+	const indents = firstError ? oddIndents(source, [base, end], base + firstError.pos[1]) : null;
+	// What is indented by something else than spaces is read as part of another entry, and all below it too.
+	if (indents) return [indents];
 	const found: Diagnostic[] = [];
 	let line = 0;
 	for (const error of document.errors) {
@@ -68,6 +72,23 @@ export function explainYaml(
 		found.push(syntax(source, { range, hint: hints.manyDocuments, last: true }));
 	}
 	return found;
+}
+
+/** An entry whose indentation holds a tab or a full-width space. */
+const oddIndent = /^ *([\t\u3000\u00a0])[ \t\u3000\u00a0]*(?=(?:[-ー－] ?)?["']?[\w-]+["']? ?[:：]|- )/gm;
+
+/** One finding for all such lines, when the first of them stands before the line after `error`. */
+function oddIndents(source: SourceFile, [base, end]: Range, error: number): Diagnostic | null {
+	const lines = [...source.text.slice(base, end).matchAll(oddIndent)];
+	const [first] = lines;
+	if (!first || base + first.index > error) return null;
+	const hint = first[1] === '\t' ? hints.tabIndent : hints.specialSpace;
+	const [place, ...rest] = lines.map(({ 0: indent, index }) =>
+		placeBetween(source, base + index, base + index + indent.length),
+	);
+	if (!place) return null;
+	const also = rest.slice(0, mostErrors - 1).map((other) => ({ place: other }));
+	return finding('source/yaml-syntax', place, { message: hint.message, fixes: [hint.fix], also });
 }
 
 function syntax(source: SourceFile, explained: Explained, code: `source/${string}` = 'source/yaml-syntax'): Diagnostic {
@@ -143,7 +164,8 @@ function here({ at, end, lineStart, line }: Around, hint: hints.Hint): Explained
 
 function wholeLine({ lineStart, line }: Around, hint: hints.Hint): Explained {
 	const indent = line.length - line.trimStart().length;
-	return { range: [lineStart + indent, lineStart + line.length], hint, last: false };
+	// What is misaligned is read as part of another entry, and what follows it too.
+	return { range: [lineStart + indent, lineStart + line.length], hint, last: hint === hints.misaligned };
 }
 
 function atTab(error: Around): Explained {
@@ -153,7 +175,9 @@ function atTab(error: Around): Explained {
 }
 
 function atIndent(error: Around): Explained {
-	return /^[ ]*\t/.test(error.line) ? atTab({ ...error, at: error.lineStart }) : wholeLine(error, hints.misaligned);
+	return /^[ ]*\t/.test(error.line)
+		? atTab({ ...error, at: error.lineStart })
+		: wholeLine(error, hints.hintForLine(error.line) ?? hints.misaligned);
 }
 
 function atLine(error: Around): Explained {
@@ -174,6 +198,10 @@ function atNestedMapping(error: Around): Explained {
 
 function afterNode(error: Around): Explained {
 	if (/["']\s*$/.test(error.source.text.slice(error.lineStart, error.at))) return here(error, hints.afterQuote);
+	if (/[\]}]\s*$/.test(error.source.text.slice(error.lineStart, error.at))) {
+		const open = openBracket(error) ?? error.at;
+		return { range: [open, error.lineStart + error.line.length], hint: hints.bracketThenText, last: true };
+	}
 	return wholeLine(error, hints.hintForLine(error.line) ?? hints.misaligned);
 }
 
@@ -186,9 +214,12 @@ function atOpeningQuote(error: Around): Explained {
 }
 
 function atOpeningBracket(error: Around): Explained {
-	const open = lastNode(error, (node) => (isMap(node) || isSeq(node)) && node.flow === true);
+	const open = openBracket(error);
 	return { range: [open ?? error.at, (open ?? error.at) + 1], hint: hints.unclosedBracket, last: true };
 }
+
+const openBracket = (error: Around): number | null =>
+	lastNode(error, (node) => (isMap(node) || isSeq(node)) && node.flow === true);
 
 /** The last node that fits and starts before the error, as an offset of the file. */
 function lastNode({ contents, at, base }: Around, fits: (node: ParsedNode) => boolean): number | null {

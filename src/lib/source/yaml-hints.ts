@@ -63,6 +63,55 @@ export const tabIndent: Hint = {
 	fix: { ja: 'タブを消し、半角の空白2つずつで字下げする', en: 'Replace it with spaces, two for each level' },
 };
 
+export const listMark: Hint = {
+	message: {
+		ja: '並びの印（- ）が、半角のハイフンと空白ではありません',
+		en: 'The mark of a list entry is not an ordinary hyphen and space (- )',
+	},
+	fix: {
+		ja: '半角の「- 」に直す。値がこの記号で始まる文であれば引用符で囲む',
+		en: 'Type `- `; if the value is a sentence that begins with this character, quote it',
+	},
+};
+
+export const bracketThenText: Hint = {
+	message: {
+		ja: '[ ] や { } の後ろに文字があります。値が [ や { で始まると、並びとして読まれます',
+		en: 'There is text after [ ] or { }: a value that begins with a bracket is read as a list or a group',
+	},
+	fix: { ja: '値の全体を引用符で囲む', en: 'Quote the whole value' },
+};
+
+export const commaInValue: Hint = {
+	message: {
+		ja: '[ ] や { } の中のコンマは、項目の区切りとして読まれます',
+		en: 'Inside [ ] or { } a comma ends the entry',
+	},
+	fix: {
+		ja: "金額などコンマを含む値は引用符で囲む（'13,200円/時 税込'）",
+		en: "Quote a value that holds a comma ('13,200円/時 税込')",
+	},
+};
+
+export const wordAlone: Hint = {
+	message: { ja: '{ } の中のこの語に、値がありません', en: 'This word inside { } has no value' },
+	fix: {
+		ja: '「キー: 値」の形に直す。前の値の続きであれば、コンマごと引用符で囲む',
+		en: 'Write it as `key: value`; if it is more of the value before it, quote that with its comma',
+	},
+};
+
+export const lostComment: Hint = {
+	message: {
+		ja: '空白と # の後ろは注記として読まれ、値に入りません',
+		en: 'What follows a space and # is read as a comment and is not part of the value',
+	},
+	fix: {
+		ja: '値の一部であれば全体を引用符で囲み、注記であれば # の後ろに空白を入れる',
+		en: 'Quote the whole value if it belongs to it; write a space after the # if it is a comment',
+	},
+};
+
 export const unclosedQuote: Hint = {
 	message: { ja: '引用符が閉じられていません', en: 'This quote is never closed' },
 	fix: {
@@ -153,8 +202,12 @@ export const otherSyntax: Hint = {
 	},
 };
 
+/** What looks like `- ` to its author. */
+export const notAListMark = /^(?:-[\u3000\u00a0]|[ー－―–—‐−][ \u3000\u00a0])/;
+
 /** The usual slips in a line that should have been `key: value`. */
 export function hintForLine(line: string): Hint | null {
+	if (notAListMark.test(line.trimStart())) return listMark;
 	if (/^[\u3000\u00a0]|^\s*(?:- )?[^\s:]+:[\u3000\u00a0]/.test(line)) return specialSpace;
 	if (/^\s*(?:- )?[^\s:：「『（]+：/.test(line)) return fullWidthColon;
 	if (/^\s*(?:- )?[^\s:/]+:(?!\/\/)\S/.test(line)) return missingSpace;

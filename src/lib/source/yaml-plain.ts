@@ -30,6 +30,13 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 	const diagnostics: Diagnostic[] = [];
 	let sound = true;
 
+	/** A finding that leaves the data as it is. */
+	function warn(range: Range, hint: hints.Hint): void {
+		const { message, fix } = hint;
+		const place = placeBetween(source, ...range);
+		diagnostics.push(finding('source/lost-comment', place, { level: 'warning', message, fixes: [fix] }));
+	}
+
 	function refuse(range: Range, hint: hints.Hint, code: `source/${string}` = 'source/yaml-syntax'): void {
 		sound = false;
 		diagnostics.push(finding(code, placeBetween(source, ...range), { message: hint.message, fixes: [hint.fix] }));
@@ -76,6 +83,8 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 			const converted = convert(item as Node, null, range);
 			data.push(converted.data);
 			parts.set(index, converted.spans);
+			const [start] = converted.spans.value;
+			if (node.flow && splitsNumber(start)) refuse(converted.spans.value, hints.commaInValue);
 			end = converted.spans.value[1];
 		}
 		return { data, spans: { value: node.flow ? range : [range[0], end], key, parts } };
@@ -91,7 +100,7 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 			const keyRange = written(pair.key as ParsedNode);
 			const converted = convert(pair.value as Node, keyRange, range);
 			end = Math.max(end, keyRange[1], converted.spans.value[1]);
-			if (node.flow && pair.value === null && name.includes(':')) refuse(keyRange, hints.missingSpace);
+			if (node.flow && pair.value === null) refuse(keyRange, hintForWord(name, keyRange));
 			const first = parts.get(name);
 			if (first) {
 				const [before, again] = [placeBetween(source, ...(first.key ?? range)), placeBetween(source, ...keyRange)];
@@ -102,6 +111,19 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 			parts.set(name, converted.spans);
 		}
 		return { data, spans: { value: node.flow ? range : [range[0], end], key, parts } };
+	}
+
+	/** `{ rate: 13,200円 }` and `{ rate:1 }` leave a word without a value. */
+	function hintForWord(name: string, [start]: Range): hints.Hint {
+		if (name.includes(':')) return hints.missingSpace;
+		return splitsNumber(start) ? hints.commaInValue : hints.wordAlone;
+	}
+
+	/** Whether the comma before `start` stands between the digits of one number: `13,200円`. */
+	function splitsNumber(start: number): boolean {
+		return (
+			/\d,$/.test(source.text.slice(start - 2, start)) && /^\d{3}[^\d,\]}\s]/.test(source.text.slice(start, start + 4))
+		);
 	}
 
 	/** A plain key is taken as it is written (`010`, not `10`); null when it cannot be one. */
@@ -124,9 +146,17 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 			if (typeof node.value === 'number' && !survives(node.source)) {
 				diagnostics.push(ambiguousNumber(source, range, node.source, node.value));
 			}
-			refuseSwallowed(range);
+			if (hints.notAListMark.test(node.source)) refuse([range[0], range[0] + 1], hints.listMark);
+			else refuseSwallowed(range);
+			if (typeof node.value === 'string') warnOfComment(range[1]);
 		}
 		return node.value;
+	}
+
+	/** `tagline: 大きな #小さな文字`: whoever means a comment writes a space after the mark. */
+	function warnOfComment(end: number): void {
+		const lost = /^[ \t]+(#[^\s#].*)/.exec(source.text.slice(end).split(/[\r\n]/, 1)[0] ?? '');
+		if (lost?.[1]) warn([end + lost[0].length - lost[1].length, end + lost[0].trimEnd().length], hints.lostComment);
 	}
 
 	/** `title: A`, then a deeper line `- b` or `price：1`: YAML joins them to one sentence, which nobody means. */
@@ -134,7 +164,8 @@ export function plainData(source: SourceFile, base: number, contents: Node): Pla
 		const found = /[\r\n]\s*(-\s|[\w-]+(?::(?!\/\/)|：))/.exec(source.text.slice(start, end));
 		if (!found?.[1]) return;
 		const at = start + found.index + found[0].length;
-		refuse([at - found[1].length, at], found[1].endsWith('：') ? hints.fullWidthColon : hints.swallowedLine);
+		const usual = found[1].endsWith('：') ? hints.fullWidthColon : hints.swallowedLine;
+		refuse([at - found[1].length, at], /[\u3000\u00a0]/.test(found[0]) ? hints.specialSpace : usual);
 	}
 
 	if (!contents || (isScalar(contents) && isEmpty(contents))) {

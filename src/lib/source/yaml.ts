@@ -42,7 +42,7 @@ export function parseYamlPart(source: SourceFile, [from, to]: Range): YamlResult
 	const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
 	const documents = [...composer.compose(tokens, true, to - from)] as Document.Parsed<ParsedNode>[];
 	const [document] = documents;
-	const errors = explainYaml(source, from, documents);
+	const errors = explainYaml(source, [from, to], documents);
 	if (errors.length || !document) return fail(errors);
 
 	const { data, spans, diagnostics, sound } = plainData(source, from, document.contents);
