@@ -1,10 +1,18 @@
 /** Holes in the sample content, one edit each: what is told, where, with which situation, and what mends it. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/lib/checks/all.ts';
 import { gapCodes } from '../../src/lib/checks/scenario/gap-codes.ts';
+import { gapFindings } from '../../src/lib/checks/scenario/gap-findings.ts';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
+import { loadProject } from '../../src/lib/model/load.ts';
+import { compileRules } from '../../src/lib/rules/compile.ts';
+import { compile } from '../../src/lib/scenario/compile.ts';
+import { decide } from '../../src/lib/scenario/decide.ts';
+import type { Condition, Scenario } from '../../src/lib/scenario/space.ts';
 import type { Edit } from '../content/sample.ts';
 import { base, checkSample, sampleWith } from '../content/sample.ts';
+import { base as minimal, minimalContent } from './minimal.ts';
 import { findingsOf } from './sentences.ts';
 
 const wordsAt = ({ places: [{ place }] }: Diagnostic, edits: readonly Edit[]): string => {
@@ -136,9 +144,67 @@ test('what carries over by a period that a tier does not have is told at the sen
 	expect(found?.places[0].place.file).toBe(`${base}/clauses/support/allowance.mdx`);
 });
 
-test('every code of a gap is a check', () => {
-	const ids = allChecks.map(({ id }) => id);
-	expect(gapCodes.filter((code) => !ids.includes(code))).toEqual([]);
+describe('the table of codes', () => {
+	test('has a check for every code', () => {
+		const ids = allChecks.map(({ id }) => id);
+		expect(gapCodes.filter((code) => !ids.includes(code))).toEqual([]);
+	});
+
+	test('is the one of the map, in the order in which the codes are tried', () => {
+		const [, table = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('## One gap, one code');
+		const codes = [...(table.split('## ')[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, code]) => code);
+		expect(codes).toEqual(gapCodes);
+	});
+});
+
+describe.each(allChecks.filter(({ id }) => gapCodes.includes(id)).map((check) => [check.id, check] as const))(
+	'the example of %s',
+	(code, { example }) => {
+		const { project } = loadProject(minimalContent(example.fails), { base: minimal });
+		if (project === null) throw new Error('the example cannot be read');
+		const found = gapFindings(project).filter((finding) => finding.code === code);
+
+		test('tells a situation that a fresh engine leaves undecided, inside the region that is told', () => {
+			expect(found).not.toEqual([]);
+			const compiled = compile(compileRules(project).set);
+			for (const { lead, region, attributes } of found) {
+				const { possible, decisions } = decide(compiled, lead.scenario);
+				expect(possible).toBe(true);
+				for (const attribute of attributes) {
+					const decision = decisions.find((one) => one.attribute === attribute);
+					expect(decision?.answer.state === 'undecided' || decision?.explicit === false).toBe(true);
+				}
+				expect(region.some((box) => holds(box, lead.scenario))).toBe(true);
+			}
+		});
+	},
+);
+
+const holds = (box: Condition, scenario: Scenario): boolean =>
+	Object.entries(box).every(([axis, picks]) =>
+		picks.some((pick) => {
+			const value = scenario[axis] as string | number;
+			return typeof pick === 'string' ? pick === value : pick[0] <= Number(value) && Number(value) < pick[1];
+		}),
+	);
+
+describe('what cannot be written at all', () => {
+	const codes = (edit: Edit): string[] => checkSample(edit).diagnostics.map(({ code }) => code);
+
+	test('a contract whose agency has nobody to sign it (sign/signatory-missing)', () => {
+		const edit = { file: 'agency.yaml', replace: '  name: 入江 直子\n', with: '' };
+		expect(codes(edit)).toEqual([expect.stringMatching(/^schema\//)]);
+	});
+
+	test('a price without its tax, and a fee without its unit of time (price/incomplete)', () => {
+		const edit = { file: 'support/standard.yaml', replace: 'fee: 33,000円/月 税込', with: 'fee: 33,000円/月' };
+		expect(codes(edit)).toEqual([expect.stringMatching(/^schema\//)]);
+	});
+
+	test('a monthly allowance without a word on what was not used (allowance/unused-undefined)', () => {
+		const edit = { file: 'support/standard.yaml', replace: '  carryOver: 1か月\n', with: '' };
+		expect(codes(edit)).toEqual([expect.stringMatching(/^schema\//)]);
+	});
 });
 
 describe('pairs seen in real text', () => {
