@@ -4,9 +4,9 @@ import { installedPdfFonts } from '../lib/print/pdf/installed-fonts.ts';
 import { printPdf } from '../lib/print/pdf.ts';
 import { site } from '../site.ts';
 
-const made = new WeakMap<Document, Promise<Uint8Array>>();
+const made = new WeakMap<Document, Uint8Array>();
 
-export function pdfOf(document: Document): Promise<Uint8Array> {
+export function pdfOf(document: Document): Uint8Array {
 	const known = made.get(document);
 	if (known !== undefined) return known;
 	const { agency } = site().project;

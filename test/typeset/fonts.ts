@@ -13,6 +13,7 @@ export function fontBytes(weight: '400Regular' | '700Bold'): Uint8Array {
 }
 
 export const MINCHO = parseFont(fontBytes('400Regular'));
+export const BOLD = parseFont(fontBytes('700Bold'));
 /** Ten points: a tenth of an em is a point. */
 export const TEN: Style = { fonts: [MINCHO], size: 10 };
 

@@ -2,38 +2,38 @@
 import type { Font } from '../typeset/font.ts';
 import type { Placed, PlacedBox, PlacedGlyphs, PlacedRule } from '../typeset/placed.ts';
 import type { EmbeddedFont } from './embed.ts';
-import { hex } from './embed.ts';
 import { number } from './objects.ts';
 import type { Structure, StructureElement } from './structure.ts';
 
 export interface Canvas {
 	readonly page: number;
 	readonly height: number;
+	/** The resource name of each font. */
+	readonly names: ReadonlyMap<Font, string>;
 	readonly fonts: ReadonlyMap<Font, EmbeddedFont>;
 	readonly structure: Structure;
 }
 
 /** @param items in reading order; those without a tag are marked as artifacts: not part of the text. */
 export function contentStream(items: readonly Placed[], canvas: Canvas): string {
-	const out: string[] = [];
+	let out = '';
 	let open: object | null | undefined;
 	for (const item of items) {
 		if (item.type === 'anchor') continue;
 		if (item.tag !== open) {
-			if (open !== undefined) out.push('EMC');
-			out.push(opening(item.tag, canvas));
+			if (open !== undefined) out += 'EMC\n';
+			out += opening(item.tag, canvas);
 			open = item.tag;
 		}
-		out.push(draw(item, canvas));
+		out += draw(item, canvas);
 	}
-	if (open !== undefined) out.push('EMC');
-	return out.join('\n');
+	return open === undefined ? out : `${out}EMC`;
 }
 
 function opening(tag: object | null, canvas: Canvas): string {
-	if (tag === null) return '/Artifact BMC';
+	if (tag === null) return '/Artifact BMC\n';
 	const element = tag as StructureElement;
-	return `/${element.role} <</MCID ${canvas.structure.mark(canvas.page, element)}>> BDC`;
+	return `/${element.role} <</MCID ${canvas.structure.mark(canvas.page, element)}>> BDC\n`;
 }
 
 function draw(item: PlacedGlyphs | PlacedRule | PlacedBox, canvas: Canvas): string {
@@ -47,40 +47,26 @@ function draw(item: PlacedGlyphs | PlacedRule | PlacedBox, canvas: Canvas): stri
 	}
 }
 
-/** Codes are set solid as long as the pen is where it should be; else the difference goes between, in 1/1000 em. */
-function drawGlyphs(item: PlacedGlyphs, { fonts, height }: Canvas): string {
-	const embedded = fonts.get(item.font) as EmbeddedFont;
-	const scale = 1000 / item.font.unitsPerEm;
-	let pen = 0;
-	let codes = '';
-	let array = '';
-	item.glyphs.forEach((glyph, i) => {
-		const target = Math.round(((item.offsets[i] as number) / item.size) * 1000);
-		if (target !== pen) {
-			array += codes === '' ? `${pen - target}` : `<${codes}>${pen - target}`;
-			codes = '';
-		}
-		codes += hex(embedded.codeOf(glyph, item.texts[i] as string));
-		pen = target + Math.round((item.font.advances[glyph] ?? 0) * scale);
-	});
+function drawGlyphs(item: PlacedGlyphs, { fonts, names, height }: Canvas): string {
+	const codes = (fonts.get(item.font) as EmbeddedFont).show(item);
 	const place = `1 0 0 1 ${number(item.x)} ${number(height - item.y)} Tm`;
-	const gray = item.gray === 0 ? '' : `${number(item.gray)} g `;
-	return `${gray}BT /${embedded.resource} ${number(item.size)} Tf ${place} [${array}<${codes}>] TJ ET${gray === '' ? '' : ' 0 g'}`;
+	const shown = `BT /${names.get(item.font)} ${number(item.size)} Tf ${place} [${codes}] TJ ET`;
+	return item.gray === 0 ? `${shown}\n` : `${number(item.gray)} g ${shown} 0 g\n`;
 }
 
 function drawRule(item: PlacedRule, { height }: Canvas): string {
 	const from = `${number(item.x1)} ${number(height - item.y1)} m`;
 	const to = `${number(item.x2)} ${number(height - item.y2)} l`;
-	return `${number(item.gray)} G ${number(item.width)} w ${from} ${to} S`;
+	return `${number(item.gray)} G ${number(item.width)} w ${from} ${to} S\n`;
 }
 
 function drawBox(item: PlacedBox, { height }: Canvas): string {
 	const area = `${number(item.x)} ${number(height - item.y - item.height)} ${number(item.width)} ${number(item.height)} re`;
-	const parts: string[] = [];
-	if (item.fill !== null) parts.push(`${number(item.fill)} g ${area} f 0 g`);
+	let drawn = '';
+	if (item.fill !== null) drawn += `${number(item.fill)} g ${area} f 0 g\n`;
 	if (item.stroke !== null) {
 		const dash = `[${item.stroke.dash.map(number).join(' ')}] 0 d`;
-		parts.push(`${number(item.stroke.gray)} G ${number(item.stroke.width)} w ${dash} ${area} S [] 0 d`);
+		drawn += `${number(item.stroke.gray)} G ${number(item.stroke.width)} w ${dash} ${area} S [] 0 d\n`;
 	}
-	return parts.join('\n');
+	return drawn;
 }

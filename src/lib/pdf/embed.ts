@@ -2,109 +2,209 @@
  * Fonts as PDF wants them: Type0 with Identity-H. A code is not a glyph id but a pair of glyph and source text, so that
  * the text comes back exactly even where two characters share a glyph (〜 and ～), and an IVS keeps its selector.
  */
-import type { PDFContext, PDFRef } from 'pdf-lib';
-import { PDFString } from 'pdf-lib';
 import type { Font } from '../typeset/font.ts';
 import type { PlacedGlyphs, PlacedPage } from '../typeset/placed.ts';
+import { deflateBytes, latin1 } from './deflate.ts';
 import { sha256 } from './digest.ts';
-import { dict } from './objects.ts';
-import type { Subsetter } from './subset.ts';
-
-/** One font of the file: its resource name, and a code for every glyph in the meaning that it is used in. */
-export interface EmbeddedFont {
-	readonly font: Font;
-	readonly resource: string;
-	readonly codes: readonly Code[];
-	codeOf(glyph: number, source: string): number;
-}
+import type { PdfObjects } from './file.ts';
+import type { Ref } from './objects.ts';
+import { ascii, bytes, hex, Source, sourceOf, utf16 } from './objects.ts';
+import { subset } from './subset.ts';
 
 interface Code {
 	readonly glyph: number;
 	readonly source: string;
 }
 
-/** Every glyph on the pages gets its code; ordered by glyph, so that the order of use does not show in the file. */
-export function collectFonts(pages: readonly PlacedPage[]): ReadonlyMap<Font, EmbeddedFont> {
-	const used = new Map<Font, Map<string, Code>>();
-	for (const page of pages) {
-		for (const item of page.items) if (item.type === 'glyphs') collect(used, item);
+/** Cut fonts that are kept for the next document; a template's is used by all of its contracts. */
+const KEPT = 48;
+
+/** Remembers, over many documents, what was cut and encoded before. What it answers never depends on that. */
+export class FontShop {
+	private readonly books = new Map<Font, CodeBook>();
+	private readonly cut = new Map<string, EmbeddedFont>();
+
+	/** Every glyph on the pages gets its code. */
+	collect(pages: readonly PlacedPage[]): ReadonlyMap<Font, EmbeddedFont> {
+		const used = new Map<Font, Set<number>>();
+		for (const page of pages) {
+			for (const item of page.items) {
+				if (item.type !== 'glyphs') continue;
+				let ids = used.get(item.font);
+				if (ids === undefined) {
+					ids = new Set();
+					used.set(item.font, ids);
+				}
+				for (const id of this.book(item.font).idsOf(item)) ids.add(id);
+			}
+		}
+		// The order of use does not show in the file.
+		const fonts = [...used].map(([font, ids]) => this.embedded(this.book(font), ids));
+		fonts.sort((a, b) => (a.name + a.tag < b.name + b.tag ? -1 : 1));
+		return new Map(fonts.map((font) => [font.font, font]));
 	}
-	const fonts = [...used.keys()].sort((a, b) => (a.name < b.name ? -1 : 1));
-	return new Map(fonts.map((font, index) => [font, embedded(font, `F${index + 1}`, used.get(font) ?? new Map())]));
-}
 
-function collect(used: Map<Font, Map<string, Code>>, item: PlacedGlyphs): void {
-	let codes = used.get(item.font);
-	if (codes === undefined) {
-		codes = new Map();
-		used.set(item.font, codes);
+	private book(font: Font): CodeBook {
+		let book = this.books.get(font);
+		if (book === undefined) {
+			book = new CodeBook(font);
+			this.books.set(font, book);
+		}
+		return book;
 	}
-	item.glyphs.forEach((glyph, i) => {
-		const source = item.texts[i] as string;
-		const key = keyOf(glyph, source);
-		if (!codes.has(key)) codes.set(key, { glyph, source });
-	});
+
+	private embedded(book: CodeBook, ids: ReadonlySet<number>): EmbeddedFont {
+		const key = `${book.font.name} ${Uint32Array.from(ids).sort().join()}`;
+		const known = this.cut.get(key);
+		const font = known?.font === book.font ? known : new EmbeddedFont(book, ids);
+		this.cut.delete(key);
+		this.cut.set(key, font);
+		for (const old of this.cut.keys()) {
+			if (this.cut.size <= KEPT) break;
+			this.cut.delete(old);
+		}
+		return font;
+	}
 }
 
-function keyOf(glyph: number, source: string): string {
-	return `${glyph} ${source}`;
-}
+/** Numbers for every pair of glyph and source text that a font was ever used for; they appear in no file. */
+class CodeBook {
+	readonly font: Font;
+	readonly codes: Code[] = [];
+	private readonly numbers = new Map<string, Map<number, number>>();
+	private readonly rows = new WeakMap<readonly number[], Uint32Array>();
 
-function embedded(font: Font, resource: string, used: ReadonlyMap<string, Code>): EmbeddedFont {
-	const codes = [...used.values()].sort((a, b) => a.glyph - b.glyph || (a.source < b.source ? -1 : 1));
-	// Code 0 stays for what is not defined.
-	const numbers = new Map(codes.map((code, index) => [keyOf(code.glyph, code.source), index + 1]));
-	return { font, resource, codes, codeOf: (glyph, source) => numbers.get(keyOf(glyph, source)) ?? 0 };
+	constructor(font: Font) {
+		this.font = font;
+	}
+
+	/** Rows of glyphs are kept by the typesetter from one document to the next. */
+	idsOf(item: PlacedGlyphs): Uint32Array {
+		const known = this.rows.get(item.glyphs);
+		if (known !== undefined) return known;
+		const ids = Uint32Array.from(item.glyphs, (glyph, i) => this.id(glyph, item.texts[i] as string));
+		this.rows.set(item.glyphs, ids);
+		return ids;
+	}
+
+	private id(glyph: number, source: string): number {
+		let glyphs = this.numbers.get(source);
+		if (glyphs === undefined) {
+			glyphs = new Map();
+			this.numbers.set(source, glyphs);
+		}
+		const known = glyphs.get(glyph);
+		if (known !== undefined) return known;
+		const id = this.codes.push({ glyph, source }) - 1;
+		glyphs.set(glyph, id);
+		return id;
+	}
 }
 
 const SERIF_AND_SYMBOLIC = 2 | 4;
 
-export function embedFont(context: PDFContext, embedded: EmbeddedFont, subsetter: Subsetter): PDFRef {
-	const { font, codes } = embedded;
-	const scale = 1000 / font.unitsPerEm;
-	const file = subsetter.subset(
-		font,
-		codes.map(({ glyph }) => glyph),
-	);
-	const name = `${subsetTag(codes)}+${font.name}`;
-	const descriptor = dict(context, {
-		Type: 'FontDescriptor',
-		FontName: name,
-		Flags: SERIF_AND_SYMBOLIC,
-		FontBBox: font.bbox.map((edge) => Math.round(edge * scale)),
-		ItalicAngle: font.italicAngle,
-		Ascent: Math.round(font.ascent * scale),
-		Descent: Math.round(font.descent * scale),
-		CapHeight: Math.round(font.capHeight * scale),
-		// Not told by the file; readers use it only where they must do without the font.
-		StemV: Math.round(font.weight / 5),
-		FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
-	});
-	const descendant = dict(context, {
-		Type: 'Font',
-		Subtype: 'CIDFontType2',
-		BaseFont: name,
-		CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-		DW: 1000,
-		W: widths(font, codes, scale),
-		CIDToGIDMap: context.register(context.flateStream(glyphMap(codes))),
-		FontDescriptor: context.register(descriptor),
-	});
-	return context.register(
-		dict(context, {
+/** One font of a file, cut down to what the file uses; it may be part of many files. */
+export class EmbeddedFont {
+	readonly font: Font;
+	readonly name: string;
+	/** Six capitals made from what the subset holds (ISO 32000-1 9.6.4), not drawn at random. */
+	readonly tag: string;
+	private readonly book: CodeBook;
+	private readonly codes: readonly Code[];
+	/** By the number in the book: the code as it stands in a string. */
+	private readonly strings: string[] = [];
+	private readonly shown = new WeakMap<readonly number[], string>();
+	private readonly file: Uint8Array;
+	private readonly fileLength: number;
+	private readonly unicode: Uint8Array;
+	private readonly widths: Source;
+
+	constructor(book: CodeBook, ids: ReadonlySet<number>) {
+		const order = [...ids].sort((a, b) => inOrder(book.codes[a] as Code, book.codes[b] as Code));
+		this.book = book;
+		this.font = book.font;
+		this.name = book.font.name;
+		this.codes = order.map((id) => book.codes[id] as Code);
+		order.forEach((id, index) => {
+			this.strings[id] = bytes(String.fromCharCode((index + 1) >> 8, (index + 1) & 0xff)).slice(1, -1);
+		});
+		this.tag = subsetTag(this.codes);
+		// Code 0 stays for what is not defined; no text refers to it.
+		const file = subset(this.font, [0, ...this.codes.map(({ glyph }) => glyph)]);
+		this.fileLength = file.length;
+		this.file = deflateBytes(file);
+		this.unicode = deflateBytes(latin1(toUnicode(this.codes)));
+		this.widths = new Source(sourceOf(widths(this.font, this.codes, 1000 / this.font.unitsPerEm)));
+	}
+
+	/** The array of `TJ`: codes set solid where the pen is where it should be, else the difference between, in 1/1000 em. */
+	show(item: PlacedGlyphs): string {
+		const known = this.shown.get(item.glyphs);
+		if (known !== undefined) return known;
+		const scale = 1000 / item.font.unitsPerEm;
+		const ids = this.book.idsOf(item);
+		let pen = 0;
+		let array = '';
+		let codes = '';
+		for (let i = 0; i < ids.length; i++) {
+			const target = Math.round(((item.offsets[i] as number) / item.size) * 1000);
+			if (target !== pen) {
+				array += codes === '' ? `${pen - target}` : `(${codes})${pen - target}`;
+				codes = '';
+			}
+			codes += this.strings[ids[i] as number] as string;
+			pen = target + Math.round((item.font.advances[item.glyphs[i] as number] ?? 0) * scale);
+		}
+		array += `(${codes})`;
+		this.shown.set(item.glyphs, array);
+		return array;
+	}
+
+	write(objects: PdfObjects): Ref {
+		const { font } = this;
+		const scale = 1000 / font.unitsPerEm;
+		const name = `${this.tag}+${this.name}`;
+		const descriptor = objects.add({
+			Type: 'FontDescriptor',
+			FontName: name,
+			Flags: SERIF_AND_SYMBOLIC,
+			FontBBox: font.bbox.map((edge) => Math.round(edge * scale)),
+			ItalicAngle: font.italicAngle,
+			Ascent: Math.round(font.ascent * scale),
+			Descent: Math.round(font.descent * scale),
+			CapHeight: Math.round(font.capHeight * scale),
+			// Not told by the file; readers use it only where they must do without the font.
+			StemV: Math.round(font.weight / 5),
+			FontFile2: objects.compressed(this.file, { Length1: this.fileLength }),
+		});
+		const descendant = objects.add({
+			Type: 'Font',
+			Subtype: 'CIDFontType2',
+			BaseFont: name,
+			CIDSystemInfo: { Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 },
+			DW: 1000,
+			W: this.widths,
+			// The subset is numbered by code.
+			CIDToGIDMap: 'Identity',
+			FontDescriptor: descriptor,
+		});
+		return objects.add({
 			Type: 'Font',
 			Subtype: 'Type0',
 			BaseFont: name,
 			Encoding: 'Identity-H',
-			DescendantFonts: [context.register(descendant)],
-			ToUnicode: context.register(context.flateStream(toUnicode(codes))),
-		}),
-	);
+			DescendantFonts: [descendant],
+			ToUnicode: objects.compressed(this.unicode),
+		});
+	}
 }
 
-/** Six capitals made from what the subset holds (ISO 32000-1 9.6.4), not drawn at random. */
+function inOrder(a: Code, b: Code): number {
+	return a.glyph - b.glyph || (a.source < b.source ? -1 : 1);
+}
+
 function subsetTag(codes: readonly Code[]): string {
-	const digest = sha256(codes.map(({ glyph, source }) => keyOf(glyph, source)).join());
+	const digest = sha256(codes.map(({ glyph, source }) => `${glyph} ${source}`).join());
 	return Array.from({ length: 6 }, (_, i) =>
 		String.fromCharCode(65 + (Number.parseInt(digest.slice(2 * i, 2 * i + 2), 16) % 26)),
 	).join('');
@@ -124,15 +224,6 @@ function widths(font: Font, codes: readonly Code[], scale: number): (number | nu
 		run.push(width);
 	});
 	return list;
-}
-
-function glyphMap(codes: readonly Code[]): Uint8Array {
-	const map = new Uint8Array(2 * (codes.length + 1));
-	codes.forEach(({ glyph }, index) => {
-		map[2 * index + 2] = glyph >> 8;
-		map[2 * index + 3] = glyph & 0xff;
-	});
-	return map;
 }
 
 /** A CMap may not hold more than 100 entries in one section. */
@@ -161,13 +252,4 @@ function toUnicode(codes: readonly Code[]): string {
 		'end',
 		'end',
 	].join('\n');
-}
-
-function utf16(source: string): string {
-	return Array.from({ length: source.length }, (_, i) => hex(source.charCodeAt(i))).join('');
-}
-
-/** Four digits: a code of two bytes. */
-export function hex(code: number): string {
-	return code.toString(16).toUpperCase().padStart(4, '0');
 }

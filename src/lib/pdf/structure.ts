@@ -2,13 +2,13 @@
  * The logical structure of the file (ISO 32000-1 14.7): what is a heading, a list, a table, in reading order. An element
  * takes its place when its first content is drawn, so elements that hold nothing never appear.
  */
-import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
-import type { PdfValue } from './objects.ts';
-import { dict, pdf, text } from './objects.ts';
+import type { PdfObjects } from './file.ts';
+import type { PdfDict, PdfValue, Ref } from './objects.ts';
+import { text } from './objects.ts';
 
 /** Hung on placed content as its tag. */
 export interface StructureElement {
-	/** A standard structure type: `Sect`, `H1`, `P`, `L`, `LI`, `Lbl`, `LBody`, `Table`, `TR`, `TH`, `TD`, `Span` … */
+	/** A standard structure type: `Sect`, `H1`, `P`, `L`, `LI`, `Lbl`, `LBody`, `Table`, `TR`, `TH`, `TD`, `Link` … */
 	readonly role: string;
 	/** `null` below the document itself. */
 	readonly parent: StructureElement | null;
@@ -16,22 +16,45 @@ export interface StructureElement {
 	readonly alt?: string;
 	/** Which cells a header cell heads. */
 	readonly scope?: 'Column' | 'Row';
+	/** How a list is counted (ISO 32000-1 table 347). */
+	readonly numbering?: 'Decimal' | 'Disc' | 'Ordered';
+	/** A `Form` element that is no interactive field: a space to be filled in by hand (14.8.5.6). */
+	readonly fillIn?: string;
+	/** The name of a place on a page that a `Link` leads to, and what to call it. */
+	readonly link?: { readonly anchor: string; readonly title: string };
 }
 
-type Kid = { readonly page: number; readonly mark: number } | StructureElement;
+/** イ, ロ, ハ are letters in their order; PDF knows no closer word. */
+const NUMBERING = { Decimal: 'Decimal', Disc: 'Disc', Ordered: 'UpperAlpha' } as const;
+
+type Kid =
+	| { readonly type: 'mark'; readonly page: number; readonly mark: number }
+	| { readonly type: 'object'; readonly page: number; readonly object: Ref }
+	| StructureElement;
 
 /** Gathers, while pages are written, what belongs to which element. */
 export class Structure {
 	private readonly kids = new Map<StructureElement | null, Kid[]>([[null, []]]);
 	/** For each page, the element of each of its marks. */
-	private readonly marks: StructureElement[][] = [];
+	private readonly marks: StructureElement[][];
+	/** Annotations, each with the element it belongs to; their keys follow those of the pages. */
+	private readonly owners: StructureElement[] = [];
+
+	constructor(pages: number) {
+		this.marks = Array.from({ length: pages }, () => []);
+	}
 
 	/** Opens a piece of content of this element; the answer is its number on the page. */
 	mark(page: number, element: StructureElement): number {
-		this.marks[page] ??= [];
-		const own = this.marks[page];
-		this.attach(element).push({ page, mark: own.length });
+		const own = this.marks[page] as StructureElement[];
+		this.attach(element).push({ type: 'mark', page, mark: own.length });
 		return own.push(element) - 1;
+	}
+
+	/** The annotation `object` belongs to this element; the answer is its `StructParent`. */
+	own(page: number, element: StructureElement, object: Ref): number {
+		this.attach(element).push({ type: 'object', page, object });
+		return this.marks.length + this.owners.push(element) - 1;
 	}
 
 	private attach(element: StructureElement): Kid[] {
@@ -45,50 +68,65 @@ export class Structure {
 	}
 
 	/** The structure tree's root. @param pages the page objects, in order. */
-	write(context: PDFContext, pages: readonly PDFRef[]): PDFRef {
-		const root = context.nextRef();
-		const refs = new Map<StructureElement, PDFRef>();
-		const document = context.nextRef();
-		const writeKids = (element: StructureElement | null, self: PDFRef): PdfValue[] =>
-			(this.kids.get(element) ?? []).map((kid) => {
+	write(objects: PdfObjects, pages: readonly Ref[]): Ref {
+		const root = objects.reserve();
+		const refs = new Map<StructureElement, Ref>();
+		const document = objects.reserve();
+		const writeKids = (element: StructureElement | null, self: Ref, home: number): PdfValue => {
+			const kids = (this.kids.get(element) ?? []).map((kid): PdfValue => {
 				if ('role' in kid) return writeElement(kid, self);
-				return pdf(context, { Type: 'MCR', Pg: pages[kid.page], MCID: kid.mark });
+				const elsewhere = kid.page === home ? undefined : pages[kid.page];
+				if (kid.type === 'object') return { Type: 'OBJR', Pg: elsewhere, Obj: kid.object };
+				return elsewhere === undefined ? kid.mark : { Type: 'MCR', Pg: elsewhere, MCID: kid.mark };
 			});
-		const writeElement = (element: StructureElement, parent: PDFRef): PDFRef => {
-			const self = context.nextRef();
+			return kids.length === 1 ? (kids[0] as PdfValue) : kids;
+		};
+		const writeElement = (element: StructureElement, parent: Ref): Ref => {
+			const self = objects.reserve();
 			refs.set(element, self);
-			context.assign(
-				self,
-				dict(context, {
-					Type: 'StructElem',
-					S: element.role,
-					P: parent,
-					K: writeKids(element, self),
-					Alt: element.alt === undefined ? undefined : text(element.alt),
-					A: element.scope === undefined ? undefined : { O: 'Table', Scope: element.scope },
-				}),
-			);
+			const home = this.pageOf(element);
+			objects.assign(self, {
+				Type: 'StructElem',
+				S: element.role,
+				P: parent,
+				Pg: pages[home],
+				K: writeKids(element, self, home),
+				Alt: element.alt === undefined ? undefined : text(element.alt),
+				A: attributes(element),
+			});
 			return self;
 		};
-		context.assign(
-			document,
-			dict(context, { Type: 'StructElem', S: 'Document', P: root, K: writeKids(null, document) }),
-		);
-		context.assign(root, this.root(context, document, refs));
+		objects.assign(document, { Type: 'StructElem', S: 'Document', P: root, K: writeKids(null, document, -1) });
+		objects.assign(root, this.root(objects, document, refs));
 		return root;
 	}
 
-	private root(context: PDFContext, document: PDFRef, refs: ReadonlyMap<StructureElement, PDFRef>): PDFDict {
+	/** The page of its first own content; -1 where it has none. */
+	private pageOf(element: StructureElement): number {
+		for (const kid of this.kids.get(element) ?? []) if ('page' in kid) return kid.page;
+		return -1;
+	}
+
+	private root(objects: PdfObjects, document: Ref, refs: ReadonlyMap<StructureElement, Ref>): PdfDict {
 		const numbers: PdfValue[] = [];
 		for (const [page, marks] of this.marks.entries()) {
-			const owners = (marks ?? []).flatMap((element) => refs.get(element) ?? []);
-			numbers.push(page, context.register(pdf(context, owners)));
+			numbers.push(page, objects.add(marks.map((element) => refs.get(element) as Ref)));
 		}
-		return dict(context, {
+		for (const [index, element] of this.owners.entries()) {
+			numbers.push(this.marks.length + index, refs.get(element) as Ref);
+		}
+		return {
 			Type: 'StructTreeRoot',
 			K: document,
-			ParentTree: context.register(dict(context, { Nums: numbers })),
-			ParentTreeNextKey: this.marks.length,
-		});
+			ParentTree: objects.add({ Nums: numbers }),
+			ParentTreeNextKey: this.marks.length + this.owners.length,
+		};
 	}
+}
+
+function attributes({ scope, numbering, fillIn }: StructureElement): PdfValue | undefined {
+	if (scope !== undefined) return { O: 'Table', Scope: scope };
+	if (numbering !== undefined) return { O: 'List', ListNumbering: NUMBERING[numbering] };
+	if (fillIn !== undefined) return { O: 'PrintField', Role: 'tv', Desc: text(fillIn) };
+	return undefined;
 }

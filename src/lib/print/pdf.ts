@@ -25,7 +25,7 @@ export interface PrintPdfOptions {
  * The same document and date give the same bytes.
  * @throws UnprintableError naming each character that no face has, with its place in the content.
  */
-export async function printPdf(document: Document, options: PrintPdfOptions): Promise<Uint8Array> {
+export function printPdf(document: Document, options: PrintPdfOptions): Uint8Array {
 	const pages = setPages(document, options.fonts);
 	const file = {
 		pages,
@@ -37,7 +37,7 @@ export async function printPdf(document: Document, options: PrintPdfOptions): Pr
 		date: options.asOf,
 		outline: outline(document),
 	};
-	return await writePdf(file, options.fonts.subsetter);
+	return writePdf(file, options.fonts.press);
 }
 
 /** What keeps a document from being printed: each character that no face has, at its place in the content. */
@@ -52,7 +52,7 @@ export function unprintable(document: Document, fonts: PdfFonts): readonly Diagn
 }
 
 function setPages(document: Document, fonts: PdfFonts) {
-	const styles = stylesOf(fonts);
+	const styles = stylesOf(fonts, document);
 	try {
 		return withFooters(typeset(documentBlocks(document, styles), PAGE), document, styles);
 	} catch (error) {

@@ -40,7 +40,7 @@ export function setParagraph(block: ParagraphBlock, width: number, missing: Miss
 		const placed = setLine(lines, line, measure - inset, block.align, block.leading, block.tag ?? null);
 		return { items: placed.map((item) => shifted(item, indent + inset)), height: block.leading };
 	});
-	if (rows.length === 0) rows.push({ items: [], height: block.leading });
+	if (rows.length === 0) rows.push({ items: [nothing(block.tag ?? null)], height: block.leading });
 	if (label !== null) {
 		const set = setLine(
 			new LineMeasure(label, false),
@@ -171,6 +171,11 @@ class GlyphRow {
 		} else this.items.push({ type: 'box', ...area, fill: null, stroke: null, tag });
 		if (run.anchor !== undefined) this.items.push({ type: 'anchor', name: run.anchor, ...area });
 	}
+}
+
+/** A paragraph without words is still there: an empty cell keeps its place among its neighbours. */
+function nothing(tag: Tag | null): Placed {
+	return { type: 'box', x: 0, y: 0, width: 0, height: 0, fill: null, stroke: null, tag };
 }
 
 function shifted(item: Placed, dx: number): Placed {

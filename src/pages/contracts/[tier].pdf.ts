@@ -6,5 +6,5 @@ import { pdfOf, tierContracts } from '../../components/contract-files.ts';
 export const getStaticPaths = (() =>
 	tierContracts().map(({ tier, document }) => ({ params: { tier }, props: { document } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<TierContract, 'document'>> = async ({ props }) =>
-	new Response(new Uint8Array(await pdfOf(props.document)), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<Pick<TierContract, 'document'>> = ({ props }) =>
+	new Response(new Uint8Array(pdfOf(props.document)), { headers: { 'Content-Type': 'application/pdf' } });

@@ -1,4 +1,5 @@
 /** The document tree → what the typesetter sets: which words, how large, how far in, and what they are (for the tags). */
+import { paragraphAnchor } from '../../document/number.ts';
 import type { Annex, Article, Block, Document, Item, Items, Paragraph } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type * as Typeset from '../../typeset/content.ts';
@@ -37,7 +38,7 @@ function titleBlocks(document: Document, styles: Styles): readonly Typeset.Block
 		title,
 		{
 			type: 'paragraph',
-			runs: runsOf(document.subtitle, styles.regular(SUBTITLE.size), tag),
+			runs: runsOf(document.subtitle, styles.regular(SUBTITLE.size), tag, styles),
 			leading: SUBTITLE.leading,
 			align: 'center',
 			after: SUBTITLE.after,
@@ -60,7 +61,7 @@ function articleBlocks(article: Article, styles: Styles): readonly Typeset.Block
 		anchor: article.id,
 		tag: element('H2', section),
 	};
-	return [heading, ...blocksOf(article.blocks, section, styles)];
+	return [heading, ...numbered(article, section, styles)];
 }
 
 function closingBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
@@ -89,6 +90,26 @@ function blocksOf(blocks: readonly Block[], section: StructureElement, styles: S
 	return blocks.flatMap((block, index) => body(block, blocks[index + 1], section, styles, 'article'));
 }
 
+/** The 項 of an article are a list as soon as one has a number; what stands below a 項 is part of it. */
+function numbered(article: Article, section: StructureElement, styles: Styles): readonly Typeset.Block[] {
+	const { blocks } = article;
+	const isList = blocks.some((block) => block.type === 'paragraph' && block.label !== null);
+	let list = element('L', section, { numbering: 'Decimal' });
+	let parent = section;
+	return blocks.flatMap((block, index): readonly Typeset.Block[] => {
+		if (block.type === 'heading') {
+			list = element('L', section, { numbering: 'Decimal' });
+			parent = section;
+		}
+		if (block.type !== 'paragraph') return body(block, blocks[index + 1], parent, styles, 'article');
+		const entry = isList ? element('LI', list) : null;
+		parent = entry === null ? section : element('LBody', entry);
+		const set = paragraph(block, element('P', parent), entry, styles);
+		const anchor = paragraphAnchor(article.id, block.number);
+		return [{ ...set, anchor, keepWithNext: blocks[index + 1]?.type === 'items' }];
+	});
+}
+
 /** 前文 and 後文 begin with an indented line at the margin; 項 stand beside their numbers. */
 type Place = 'opening' | 'article';
 
@@ -104,7 +125,7 @@ function body(
 			const set =
 				place === 'opening' && block.label === null
 					? opening(block, section, styles)
-					: paragraph(block, section, styles);
+					: paragraph(block, element('P', section), null, styles);
 			// 「次の各号」 stays with its first item.
 			return [next?.type === 'items' ? { ...set, keepWithNext: true } : set];
 		}
@@ -117,7 +138,7 @@ function body(
 			return [
 				{
 					type: 'paragraph',
-					runs: runsOf(block.spans, styles.bold(BODY.size), tag),
+					runs: runsOf(block.spans, styles.bold(BODY.size), tag, styles),
 					leading: BODY.leading,
 					align: 'start',
 					before: SUBHEADING.before,
@@ -134,7 +155,7 @@ function opening(block: Paragraph, section: StructureElement | null, styles: Sty
 	const tag = element('P', section);
 	return {
 		type: 'paragraph',
-		runs: runsOf(block.spans, styles.regular(BODY.size), tag),
+		runs: runsOf(block.spans, styles.regular(BODY.size), tag, styles),
 		leading: BODY.leading,
 		align: 'justify',
 		firstIndent: BODY.size,
@@ -142,22 +163,29 @@ function opening(block: Paragraph, section: StructureElement | null, styles: Sty
 	};
 }
 
-function paragraph(block: Paragraph, section: StructureElement | null, styles: Styles): Typeset.ParagraphBlock {
-	const tag = element('P', section);
+/** @param entry the entry of the list of 項 that it belongs to. */
+function paragraph(
+	block: Paragraph,
+	tag: StructureElement,
+	entry: StructureElement | null,
+	styles: Styles,
+): Typeset.ParagraphBlock {
 	const style = styles.regular(BODY.size);
-	const label =
-		block.label === null
-			? {}
-			: { label: { runs: [words(block.label, style, block.origin)], width: PARAGRAPH.textAt * BODY.size, tag } };
-	return {
+	const set: Typeset.ParagraphBlock = {
 		type: 'paragraph',
-		runs: runsOf(block.spans, style, tag),
+		runs: runsOf(block.spans, style, tag, styles),
 		leading: BODY.leading,
 		align: 'justify',
 		indent: PARAGRAPH.textAt * BODY.size,
-		...label,
 		tag,
 	};
+	if (block.label === null) return set;
+	const label = {
+		runs: [words(block.label, style, block.origin)],
+		width: PARAGRAPH.textAt * BODY.size,
+		tag: entry === null ? tag : element('Lbl', entry),
+	};
+	return { ...set, label };
 }
 
 function items(
@@ -166,11 +194,16 @@ function items(
 	styles: Styles,
 	labelAt: number = PARAGRAPH.textAt * BODY.size,
 ): readonly Typeset.Block[] {
-	const list = element('L', parent);
+	const list = element('L', parent, { numbering: numberingOf(block.items[0]?.label ?? '') });
 	const style = styles.regular(BODY.size);
 	const widest = Math.max(...block.items.map((item) => widthOf([words(item.label, style, item.origin)])));
 	const width = Math.max(ITEM.labelWidth * BODY.size, widest + ITEM.gap * BODY.size);
 	return block.items.flatMap((item) => itemBlocks(item, { labelAt, width }, list, styles));
+}
+
+function numberingOf(label: string): 'Decimal' | 'Disc' | 'Ordered' {
+	if (label === '・') return 'Disc';
+	return /\d/u.test(label) ? 'Decimal' : 'Ordered';
 }
 
 /** Where the labels of a list begin, and how wide their column is: the same for all its items. Points. */
@@ -181,12 +214,13 @@ interface Column {
 
 function itemBlocks(item: Item, column: Column, list: StructureElement, styles: Styles): readonly Typeset.Block[] {
 	const entry = element('LI', list);
-	const tag = element('LBody', entry);
+	const text = element('LBody', entry);
+	const tag = item.children === null ? text : element('P', text);
 	const style = styles.regular(BODY.size);
 	const textAt = column.labelAt + column.width;
 	const own: Typeset.ParagraphBlock = {
 		type: 'paragraph',
-		runs: runsOf(item.spans, style, tag),
+		runs: runsOf(item.spans, style, tag, styles),
 		leading: BODY.leading,
 		align: 'justify',
 		indent: textAt,
@@ -194,5 +228,5 @@ function itemBlocks(item: Item, column: Column, list: StructureElement, styles: 
 		keepWithNext: item.children !== null,
 		tag,
 	};
-	return item.children === null ? [own] : [own, ...items(item.children, tag, styles, textAt)];
+	return item.children === null ? [own] : [own, ...items(item.children, text, styles, textAt)];
 }

@@ -1,21 +1,18 @@
 /** The faces of a contract, read once and used for every document. Where the bytes come from is the caller's affair. */
-import type { Subsetter } from '../../pdf/subset.ts';
-import { createSubsetter } from '../../pdf/subset.ts';
+import { Press } from '../../pdf/write.ts';
 import type { Style } from '../../typeset/content.ts';
 import { parseFont } from '../../typeset/font.ts';
 
 export interface PdfFonts {
 	readonly regular: Style['fonts'];
 	readonly bold: Style['fonts'];
-	readonly subsetter: Subsetter;
+	readonly press: Press;
 }
 
 export interface PdfFontFiles {
 	/** TrueType files in order of preference: a character comes from the first that has it. */
 	readonly regular: readonly [Uint8Array, ...Uint8Array[]];
 	readonly bold: readonly [Uint8Array, ...Uint8Array[]];
-	/** `harfbuzz-subset.wasm` of harfbuzzjs. */
-	readonly subsetter: BufferSource;
 }
 
 /** @throws FontError when a file is not a TrueType font. */
@@ -23,7 +20,7 @@ export function preparePdfFonts(files: PdfFontFiles): PdfFonts {
 	return {
 		regular: parseAll(files.regular),
 		bold: parseAll(files.bold),
-		subsetter: createSubsetter(files.subsetter),
+		press: new Press(),
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Reads the fonts and the subsetter from the installed packages. Node only; a browser fetches the same files. */
+/** Reads the fonts from the installed package. Node only; a browser fetches the same files. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PdfFonts } from './faces.ts';
@@ -12,7 +12,6 @@ export function installedPdfFonts(): PdfFonts {
 	installed ??= preparePdfFonts({
 		regular: [read(`${FONTS}/400Regular/NotoSerifJP_400Regular.ttf`)],
 		bold: [read(`${FONTS}/700Bold/NotoSerifJP_700Bold.ttf`)],
-		subsetter: read('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 	});
 	return installed;
 }

@@ -1,5 +1,6 @@
 /** Spans of the tree → runs of the typesetter, each still knowing where its words come from. */
-import type { Span } from '../../document/tree.ts';
+import { paragraphAnchor, paragraphName } from '../../document/number.ts';
+import type { Document, RefSpan, Span } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type { Place } from '../../source/place.ts';
 import type { Run, Style, TextRun } from '../../typeset/content.ts';
@@ -9,13 +10,29 @@ import type { RunSource } from './unprintable.ts';
 export interface Styles {
 	regular(size: number): Style;
 	bold(size: number): Style;
+	/** What stands at each anchor of the document, in words: 「第12条第2項（料金）」. */
+	readonly titles: ReadonlyMap<string, string>;
 }
 
-export function stylesOf(fonts: PdfFonts): Styles {
+export function stylesOf(fonts: PdfFonts, document: Document): Styles {
 	return {
 		regular: (size) => ({ fonts: fonts.regular, size }),
 		bold: (size) => ({ fonts: fonts.bold, size }),
+		titles: titlesOf(document),
 	};
+}
+
+function titlesOf({ articles, annexes }: Document): ReadonlyMap<string, string> {
+	const titles = new Map<string, string>();
+	for (const { id, label, heading, blocks } of articles) {
+		titles.set(id, `${label}（${heading}）`);
+		for (const block of blocks) {
+			if (block.type !== 'paragraph') continue;
+			titles.set(paragraphAnchor(id, block.number), `${label}${paragraphName(block.number)}（${heading}）`);
+		}
+	}
+	for (const { id, label, heading } of annexes) titles.set(id, `${label}　${heading}`);
+	return titles;
 }
 
 /** A node of the logical structure, below `parent` (or the document itself). */
@@ -34,8 +51,9 @@ export function words(text: string, style: Style, origin: Place): TextRun {
 }
 
 /** @param within the element that the spans are the text of. */
-export function runsOf(spans: readonly Span[], style: Style, within: StructureElement): readonly Run[] {
+export function runsOf(spans: readonly Span[], style: Style, within: StructureElement, styles: Styles): readonly Run[] {
 	return spans.map((span): Run => {
+		if (span.type === 'ref') return reference(span, style, within, styles);
 		if (span.type !== 'blank') return { type: 'text', text: span.text, style, source: span };
 		return {
 			type: 'blank',
@@ -43,9 +61,16 @@ export function runsOf(spans: readonly Span[], style: Style, within: StructureEl
 			ruled: true,
 			style,
 			anchor: blankAnchor(span.field),
-			tag: element('Span', within, { alt: `${span.label}（記入欄）` }),
+			tag: element('Form', within, { alt: `${span.label}（記入欄）`, fillIn: span.label }),
 		};
 	});
+}
+
+/** Leads to its article. One to something that is not printed here is plain text. */
+function reference(span: RefSpan, style: Style, within: StructureElement, { titles }: Styles): Run {
+	const run: TextRun = { type: 'text', text: span.text, style, source: span };
+	const title = titles.get(span.target);
+	return title === undefined ? run : { ...run, tag: element('Link', within, { link: { anchor: span.target, title } }) };
 }
 
 /** Names of places on the pages, for bookmarks now and for signers' coordinates later. */

@@ -1,5 +1,6 @@
 /** 署名欄: the date, then each party with its lines; on paper a place for the seal beside them. Never alone on a page. */
 import type { SignatureBlock, SignatureParty } from '../../document/tree.ts';
+import type { StructureElement } from '../../pdf/structure.ts';
 import type * as Typeset from '../../typeset/content.ts';
 import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
@@ -8,7 +9,8 @@ import { BODY, MEASURE, millimetres, SIGNATURE } from './style.ts';
 export const SIGNATURE_ANCHOR = 'signature';
 
 export function signatureBlocks(block: SignatureBlock, styles: Styles): readonly Typeset.Block[] {
-	const date = element('P', null);
+	const section = element('Sect', null);
+	const date = element('P', section);
 	return [
 		{
 			type: 'group',
@@ -18,19 +20,24 @@ export function signatureBlocks(block: SignatureBlock, styles: Styles): readonly
 			blocks: [
 				{
 					type: 'paragraph',
-					runs: runsOf(block.date, styles.regular(BODY.size), date),
+					runs: runsOf(block.date, styles.regular(BODY.size), date, styles),
 					leading: BODY.leading,
 					align: 'start',
 					after: SIGNATURE.dateAfter,
 					tag: date,
 				},
-				...block.parties.map((party) => partyBlock(block, party, styles)),
+				...block.parties.map((party) => partyBlock(block, party, element('Div', section), styles)),
 			],
 		},
 	];
 }
 
-function partyBlock(block: SignatureBlock, party: SignatureParty, styles: Styles): Typeset.Block {
+function partyBlock(
+	block: SignatureBlock,
+	party: SignatureParty,
+	tag: StructureElement,
+	styles: Styles,
+): Typeset.Block {
 	const em = BODY.size;
 	const seal = party.seal === null ? 0 : millimetres(party.seal);
 	const sealColumn = seal === 0 ? 0 : seal + SIGNATURE.seal.gap;
@@ -44,9 +51,9 @@ function partyBlock(block: SignatureBlock, party: SignatureParty, styles: Styles
 		rows: [
 			{
 				cells: [
-					{ blocks: [partyLabel(block, party, styles)], vertical: 'top' },
-					{ blocks: [partyLines(block, party, MEASURE - indent - label - sealColumn, styles)], vertical: 'top' },
-					{ blocks: party.seal === null ? [] : [sealPlace(block, party, seal, styles)], vertical: 'bottom' },
+					{ blocks: [partyLabel(block, party, tag, styles)], vertical: 'top' },
+					{ blocks: [partyLines(block, party, tag, MEASURE - indent - label - sealColumn, styles)], vertical: 'top' },
+					{ blocks: party.seal === null ? [] : [sealPlace(block, party, tag, seal, styles)], vertical: 'bottom' },
 				],
 			},
 		],
@@ -56,17 +63,28 @@ function partyBlock(block: SignatureBlock, party: SignatureParty, styles: Styles
 	};
 }
 
-function partyLabel(block: SignatureBlock, party: SignatureParty, styles: Styles): Typeset.Block {
+function partyLabel(
+	block: SignatureBlock,
+	party: SignatureParty,
+	tag: StructureElement,
+	styles: Styles,
+): Typeset.Block {
 	return {
 		type: 'paragraph',
 		runs: [words(party.label, styles.bold(BODY.size), block.origin)],
 		leading: SIGNATURE.leading[block.mode],
 		align: 'start',
-		tag: element('P', null),
+		tag: element('P', tag),
 	};
 }
 
-function partyLines(block: SignatureBlock, party: SignatureParty, width: number, styles: Styles): Typeset.Block {
+function partyLines(
+	block: SignatureBlock,
+	party: SignatureParty,
+	parent: StructureElement,
+	width: number,
+	styles: Styles,
+): Typeset.Block {
 	const style = styles.regular(BODY.size);
 	const label = SIGNATURE.lineLabel * BODY.size;
 	return {
@@ -74,7 +92,7 @@ function partyLines(block: SignatureBlock, party: SignatureParty, width: number,
 		columns: [label, width - label],
 		head: [],
 		rows: party.lines.map((line) => {
-			const tag = element('P', null);
+			const tag = element('P', parent);
 			const name: Typeset.Block = {
 				type: 'paragraph',
 				runs: [words(line.label, style, block.origin)],
@@ -84,7 +102,7 @@ function partyLines(block: SignatureBlock, party: SignatureParty, width: number,
 			};
 			const value: Typeset.Block = {
 				type: 'paragraph',
-				runs: runsOf(line.spans, style, tag),
+				runs: runsOf(line.spans, style, tag, styles),
 				leading: BODY.leading,
 				align: 'start',
 				tag,
@@ -97,7 +115,13 @@ function partyLines(block: SignatureBlock, party: SignatureParty, width: number,
 	};
 }
 
-function sealPlace(block: SignatureBlock, party: SignatureParty, size: number, styles: Styles): Typeset.Block {
+function sealPlace(
+	block: SignatureBlock,
+	party: SignatureParty,
+	parent: StructureElement,
+	size: number,
+	styles: Styles,
+): Typeset.Block {
 	return {
 		type: 'frame',
 		width: size,
@@ -106,6 +130,6 @@ function sealPlace(block: SignatureBlock, party: SignatureParty, size: number, s
 		rule: SIGNATURE.seal.rule,
 		runs: [words('印', styles.regular(SIGNATURE.seal.size), block.origin)],
 		anchor: `seal:${party.role}`,
-		tag: element('P', null),
+		tag: element('P', parent),
 	};
 }

@@ -62,7 +62,7 @@ function bodyRow(cells: readonly Cell[], rowHeader: boolean, tag: StructureEleme
 }
 
 function cellText(cell: Cell, tag: StructureElement, styles: Styles): Typeset.Block {
-	const runs = runsOf(cell.spans, styles.regular(TABLE.size), tag);
+	const runs = runsOf(cell.spans, styles.regular(TABLE.size), tag, styles);
 	const [only] = runs;
 	// A cell that is nothing but a space to fill in has its lines around it; it only needs room for a hand.
 	const toFill = runs.length === 1 && only?.type === 'blank';
