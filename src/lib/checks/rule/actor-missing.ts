@@ -11,8 +11,13 @@ const DUTY = /(?:する|行う|支払う|負う|努める|応じる|渡す|返�
 /** What is done by force of the text itself needs nobody. */
 const NO_DUTY = /(?:適用|準用|算入|に属|を有|とみな|を要|に存続|意味)(?:する|す)(?:ものとする)?。$/;
 
+/** は, が and も that name no subject: 「又は」「ものとする」「をもって」「終了したときは」. */
+const NO_SUBJECT =
+	/もの|(?:又|また|もしく|若しく|あるい)は|ながら|をもって|もと(?:に|で|づ)|(?:とき|場合|際|時|後|に|で|と|から|まで)は/g;
+
 /** Somebody or something is spoken of: 「乙は」「甲乙が」「費用も」. */
-const SUBJECT = /[^\s、。・](?:は|が|も)|[甲乙]/;
+const hasSubject = (sentence: string): boolean =>
+	/[^\s、。・](?:は|が|も)|[甲乙]/.test(sentence.replace(NO_SUBJECT, ''));
 
 export const actorMissing: Check = {
 	id: 'rule/actor-missing',
@@ -55,9 +60,9 @@ function findings(passage: Passage): Diagnostic[] {
 	// 「（…という。）」 is no end of a sentence; as many characters stand in its place.
 	const text = passage.text.replace(/（[^（）]*）/g, (aside) => '・'.repeat(aside.length));
 	return [...text.matchAll(/[^。]+。/g)].flatMap(({ 0: sentence, index }) => {
-		if (!DUTY.test(sentence) || NO_DUTY.test(sentence) || SUBJECT.test(sentence)) return [];
+		if (!DUTY.test(sentence) || NO_DUTY.test(sentence) || hasSubject(sentence)) return [];
 		// 「…は、…する。ただし、…する。」: a proviso goes on with the subject of what it follows.
-		if (/^\s*(?:ただし|なお|また|この場合)/.test(sentence) && SUBJECT.test(text.slice(0, index))) return [];
+		if (/^\s*(?:ただし|なお|また|この場合)/.test(sentence) && hasSubject(text.slice(0, index))) return [];
 		const start = index + (sentence.length - sentence.trimStart().length);
 		return {
 			code: actorMissing.id,
