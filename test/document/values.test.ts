@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleDocuments } from '../../src/lib/document/assemble.ts';
+import { pageProblems } from '../../src/lib/document/pages.ts';
 import type { Document, ValueSpan } from '../../src/lib/document/tree.ts';
 import { blocksIn, spansIn } from '../../src/lib/document/walk.ts';
 import { built, clause, contractOf, declaration, projectWith, spotTier } from './project.ts';
@@ -78,4 +79,25 @@ describe('a value that is not there', () => {
 		const { problems } = contractOf({ one: clause('料金', '<Value of="tier.fee" as="anchored" />とする。') });
 		expect(problems).toEqual(['unfit-style: 値「support.standard.fee」に as="anchored" という書き方はありません']);
 	});
+});
+
+test('a name that reads like a setting is printed as it is', () => {
+	const { document, problems } = contractOf(
+		{ one: clause('名前', 'プランは<Value of="tier.name" />とする。') },
+		{},
+		{ 'support/standard.yaml': (yaml) => yaml.replace('name: スタンダード', 'name: included') },
+	);
+	expect(problems).toEqual([]);
+	expect(valuesOf(document).map(({ text }) => text)).toEqual(['included']);
+});
+
+test('a style that a value does not have is told in a page too', () => {
+	const project = projectWith({
+		'pages/about.mdx': clause(
+			'紹介',
+			'<Value of="policies.revisions.over" as="anchored" />です。',
+			'description: 紹介\n',
+		),
+	});
+	expect(pageProblems(project).map(({ kind }) => kind)).toEqual(['unfit-style']);
 });

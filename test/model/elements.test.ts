@@ -52,3 +52,19 @@ test('a clause applies to someone', () => {
 	});
 	expect(found).toEqual([expect.objectContaining({ code: 'schema/wrong-value', words: '[]' })]);
 });
+
+describe('HTML that people know is told with what to write for it', () => {
+	test.each([
+		['<br>', '改行は書けません。空行で段落を分ける'],
+		['<br/>', '改行は書けません。空行で段落を分ける'],
+		['<b>この限りでない。</b>', '強調は **言葉** と書く'],
+		['\n\n<ul>\n<li>一つ</li>\n</ul>', '行の初めに「- 」を書く'],
+	])('%s', (words, fix) => {
+		expect(clause(words)[0]?.fixes).toEqual([fix]);
+	});
+
+	test('a link in a clause is not offered as another link', () => {
+		expect(clause('<https://example.jp/>')[0]?.fix).toBe('条項や掲載文では、リンクにせず言葉で書く');
+		expect(clause('[例](https://example.jp/)')[0]?.message).toMatch(/^リンクはページにだけ書けます/);
+	});
+});

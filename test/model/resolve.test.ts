@@ -60,6 +60,11 @@ test('a path that leads nowhere says what there is', () => {
 	expect(path('services.media.silence')).toMatch(/一つの値ではありません/);
 });
 
+test('a misspelt id and a misspelt place are told with the ones that were meant', () => {
+	expect(path('policies.revision.over')).toMatch(/「revisions」のことではありませんか/);
+	expect(path('polices.revisions.over')).toMatch(/「policies」のことではありませんか/);
+});
+
 test('every typed value is listed once, at a home of its own', () => {
 	const paths = allFacts(content).map((fact) => fact.path);
 	expect(new Set(paths).size).toBe(paths.length);

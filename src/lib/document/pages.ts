@@ -3,7 +3,7 @@ import { passagesOf } from '../model/passages.ts';
 import type { Project } from '../model/project.ts';
 import type { Problem } from './problem.ts';
 import { ProblemLog } from './problem.ts';
-import { writtenValue } from './spans.ts';
+import { writtenElement } from './spans.ts';
 
 /** Paths in pages that lead to no value, and styles that a value does not have. */
 export function pageProblems(project: Project, log = new ProblemLog()): readonly Problem[] {
@@ -11,9 +11,7 @@ export function pageProblems(project: Project, log = new ProblemLog()): readonly
 		if (collection !== 'pages') continue;
 		const title = project.pages.find((page) => page.id === id)?.data.title ?? id;
 		const setting = { project, scope: {}, report: log.in(title) };
-		for (const { element } of elements)
-			if (element.type === 'value')
-				writtenValue(element.of, element.as ?? 'default', { origin: element.place, rules: [] }, setting);
+		for (const { element } of elements) if (element.type === 'value') writtenElement(element, [], setting);
 	}
 	return log.problems();
 }

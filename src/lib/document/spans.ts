@@ -1,4 +1,5 @@
 /** Marked inlines → spans: values written out, references resolved, every span with its places. */
+import type { BodyInline } from '../model/body.ts';
 import { offer } from '../model/nearest.ts';
 import type { Project } from '../model/project.ts';
 import type { Fact } from '../model/resolve.ts';
@@ -33,9 +34,7 @@ function spanOf({ inline, rules }: Marked, setting: Setting): Span | null {
 		case 'text':
 			return { type: 'text', text: inline.text, rules, origin };
 		case 'value': {
-			const span = writtenValue(inline.of, inline.as ?? 'default', { origin, rules }, setting);
-			if (span && inline.as) checkStyle(inline.as, span, setting);
-			return span;
+			return writtenElement(inline, rules, setting);
 		}
 		case 'ref': {
 			const reference = setting.refer(inline.to, inline.paragraph);
@@ -51,6 +50,19 @@ function spanOf({ inline, rules }: Marked, setting: Setting): Span | null {
 		default:
 			return { type: 'blank', field: inline.field, label: inline.label, width: inline.width, rules, origin };
 	}
+}
+
+type ValueElement = Extract<BodyInline, { readonly type: 'value' }>;
+
+/** What an author's `<Value>` prints; a style that the value does not have is reported. */
+export function writtenElement(
+	{ of, as, place }: ValueElement,
+	rules: readonly string[],
+	setting: Omit<Setting, 'refer'>,
+): ValueSpan | null {
+	const span = writtenValue(of, as ?? 'default', { origin: place, rules }, setting);
+	if (span && as) checkStyle(as, span, setting);
+	return span;
 }
 
 /**
@@ -87,7 +99,7 @@ export function writtenValue(
 }
 
 /** A style that the author chose and that this kind of value does not have. */
-function checkStyle(style: Style, { path, value, origin }: ValueSpan, { report }: Setting): void {
+function checkStyle(style: Style, { path, value, origin }: ValueSpan, { report }: Pick<Setting, 'report'>): void {
 	const styles = value ? stylesOf(value.kind) : (['default'] as const);
 	if (styles.some((known) => known === style)) return;
 	report({
@@ -102,10 +114,10 @@ function checkStyle(style: Style, { path, value, origin }: ValueSpan, { report }
 }
 
 /** Null for a keyword that has no Japanese word. */
-export function factText({ path, value }: Fact, style: Style): string | null {
+export function factText({ path, value, keyword }: Fact, style: Style): string | null {
 	if (isTypedValue(value)) return formatValue(value, style);
 	if (typeof value === 'number') return String(value);
-	const word = wordFor(path, value);
+	const word = keyword || typeof value === 'boolean' ? wordFor(path, value) : null;
 	if (word !== null || typeof value === 'boolean') return word;
-	return /^[a-z]+(?:-[a-z]+)*$/.test(value) ? null : joinText(value);
+	return keyword && /^[a-z-]+$/.test(value) ? null : joinText(value);
 }

@@ -7,6 +7,7 @@ import { readAttributes } from '../source/attributes.ts';
 import type { MdxSource, Path, Places, SourceFile } from '../source/entry.ts';
 import { placeBetween } from '../source/lines.ts';
 import { placeOf } from '../source/mdx.ts';
+import { htmlHint } from '../source/mdx-hints.ts';
 import type { Place } from '../source/place.ts';
 import type { BodyBlock, BodyInline, BodyItem, BodyList } from './body.ts';
 import { elementSchemas } from './body.ts';
@@ -192,9 +193,16 @@ class BodyReader {
 			case 'mdxJsxTextElement':
 				return this.#inlineElement(node);
 		}
+		if (node.type === 'link') {
+			this.#refuse(place, {
+				ja: 'リンクはページにだけ書けます。ここでは、リンクにせず言葉で書きます',
+				en: 'links stand in pages only; say it in words here',
+			});
+			return [];
+		}
 		this.#refuse(place, {
-			ja: 'この書き方（リンク・コード・画像・脚注など）は、ここでは使えません',
-			en: 'this construct (link, code, image, footnote …) has no place here',
+			ja: 'この書き方（コード・画像・脚注など）は、ここでは使えません',
+			en: 'this construct (code, image, footnote …) has no place here',
 		});
 		return [];
 	}
@@ -262,16 +270,11 @@ class BodyReader {
 	#element(node: JsxElement, place: Place): ReadElement | null {
 		const name = node.name ?? '';
 		if (!allowed[this.#kind].includes(name)) {
-			this.diagnostics.push({
-				code: 'mdx/unknown-element',
-				level: 'error',
-				message: {
-					ja: `<${name}> という要素は、ここでは使えません`,
-					en: `there is no element <${name}> here`,
-				},
-				places: [{ place }],
+			const { message, fixes } = htmlHint(name) ?? {
+				message: { ja: `<${name}> という要素は、ここでは使えません`, en: `there is no element <${name}> here` },
 				fixes: offer(name, allowed[this.#kind]),
-			});
+			};
+			this.diagnostics.push({ code: 'mdx/unknown-element', level: 'error', message, places: [{ place }], fixes });
 			return null;
 		}
 		const read = readAttributes(node, this.#source);

@@ -6,9 +6,9 @@ import type { TypedValue } from '../values/value.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import type { FieldSchema } from './labels.ts';
-import { labelAt } from './labels.ts';
+import { keywordsIn, labelAt, schemaAt } from './labels.ts';
 import { marketplaceSchema } from './marketplace.ts';
-import { nearest } from './nearest.ts';
+import { offer } from './nearest.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './policy.ts';
 import type { Entry, Project } from './project.ts';
@@ -25,6 +25,8 @@ export interface Fact {
 	readonly source: Place;
 	/** The field's Japanese name: 「連絡不能とみなすまでの期間」. */
 	readonly label: string;
+	/** Whether it is one of the words of the schema (`junin`), not of the author's own. */
+	readonly keyword: boolean;
 }
 
 export type Resolved = { readonly ok: true; readonly fact: Fact } | { readonly ok: false; readonly reason: Localized };
@@ -54,11 +56,15 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 	const oneOf = (collection: string, entries: readonly Entry<unknown>[], schema: FieldSchema): Home | Localized => {
 		const entry = entries.find((candidate) => candidate.id === id);
 		if (entry) return { prefix: `${collection}.${entry.id}`, entry, schema };
-		const known = entries.map((candidate) => candidate.id).join(', ');
-		return {
-			ja: `${collection} に「${id ?? ''}」はありません（あるもの: ${known}）`,
-			en: `there is no "${id ?? ''}" in ${collection} (there are: ${known})`,
+		const reason = {
+			ja: `${collection} に「${id ?? ''}」はありません`,
+			en: `there is no "${id ?? ''}" in ${collection}`,
 		};
+		return withOffer(
+			reason,
+			id ?? '',
+			entries.map((candidate) => candidate.id),
+		);
 	};
 	switch (root) {
 		case 'agency':
@@ -90,11 +96,31 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 						en: 'this document is not for one service, so service. has no meaning here (write services.<service>.)',
 					};
 		default:
-			return {
-				ja: `値の置き場所「${root ?? ''}」はありません（agency, calendar, services, support, policies, tasks, marketplaces, tier, service）`,
-				en: `there is no place for values called "${root ?? ''}" (agency, calendar, services, support, policies, tasks, marketplaces, tier, service)`,
-			};
+			return withOffer(
+				{ ja: `値の置き場所「${root ?? ''}」はありません`, en: `there is no place for values called "${root ?? ''}"` },
+				root ?? '',
+				roots,
+			);
 	}
+}
+
+/** Where values stand: the first word of every path. */
+const roots: readonly string[] = [
+	'tier',
+	'service',
+	'policies',
+	'services',
+	'support',
+	'agency',
+	'calendar',
+	'tasks',
+	'marketplaces',
+];
+
+/** A reason with the word that was probably meant, or with those that there are. */
+function withOffer({ ja, en }: Localized, word: string, known: readonly string[]): Localized {
+	const [hint] = offer(word, known);
+	return hint ? { ja: `${ja}（${hint.ja}）`, en: `${en} (${hint.en})` } : { ja, en };
 }
 
 /** Collections of many: their first segment is followed by an id. */
@@ -129,7 +155,8 @@ function walk(project: Project, home: Home, tail: readonly string[], asked: stri
 	if (isTypedValue(at) || typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean') {
 		const label = labelAt(home.schema, trail, home.entry.data) ?? asked;
 		const path = [home.prefix, ...trail].join('.');
-		return { ok: true, fact: { path, value: at, source: home.entry.places.at(trail), label } };
+		const keyword = schemaAt(home.schema, trail, home.entry.data).flatMap(keywordsIn).includes(at);
+		return { ok: true, fact: { path, value: at, source: home.entry.places.at(trail), label, keyword } };
 	}
 	return { ok: false, reason: notAValue(asked, at) };
 }
@@ -158,18 +185,12 @@ function policyBehind(project: Project, field: unknown, nextKey: string): Entry<
 
 function noSuchField(asked: string, at: unknown, trail: Path, segment: string): Localized {
 	const known = Array.isArray(at) ? at.map((_, index) => String(index)) : isRecord(at) ? Object.keys(at) : [];
-	const close = nearest(segment, known);
-	if (close)
-		return {
-			ja: `値「${asked}」は見つかりません（「${close}」のことではありませんか）`,
-			en: `there is no value "${asked}" (did you mean "${close}"?)`,
-		};
-	const list = known.slice(0, 12).join(', ');
-	const where = trail.join('.');
-	return {
-		ja: `値「${asked}」は見つかりません（${where ? `${where} に` : ''}あるもの: ${list}）`,
-		en: `there is no value "${asked}" (${where ? `${where} has` : 'there are'}: ${list})`,
+	const inside = trail.length > 0 ? { ja: `${trail.join('.')} に`, en: ` in ${trail.join('.')}` } : { ja: '', en: '' };
+	const reason = {
+		ja: `値「${asked}」は見つかりません。${inside.ja}「${segment}」がありません`,
+		en: `there is no value "${asked}": no "${segment}"${inside.en}`,
 	};
+	return withOffer(reason, segment, known);
 }
 
 function notAValue(asked: string, at: unknown): Localized {
@@ -196,7 +217,7 @@ export function allFacts(project: Project): Fact[] {
 			if (isTypedValue(at)) {
 				const label = labelAt(home.schema, trail, home.entry.data) ?? String(trail.at(-1));
 				const path = [home.prefix, ...trail].join('.');
-				facts.push({ path, value: at, source: home.entry.places.at(trail), label });
+				facts.push({ path, value: at, source: home.entry.places.at(trail), label, keyword: false });
 			} else if (Array.isArray(at)) {
 				for (const [index, item] of at.entries()) visit(item, [...trail, index]);
 			} else if (isRecord(at)) {

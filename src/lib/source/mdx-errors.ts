@@ -133,8 +133,9 @@ function mismatchedTags(context: Context): Explained {
 }
 
 function unclosedTag(context: Context): Explained {
-	const [opening] = tagNames(context);
-	return { range: rangeInWords(context) ?? atTag(context), hint: hints.unclosed(opening ?? '') };
+	const [opening = ''] = tagNames(context);
+	const html = hints.htmlHint(/^<([a-z]\w*)/.exec(opening)?.[1] ?? '');
+	return { range: rangeInWords(context) ?? atTag(context), hint: html ?? hints.unclosed(opening) };
 }
 
 function tagsInDifferentBlocks(context: Context): Explained {

@@ -74,8 +74,36 @@ export const lessThan: Hint = {
 
 export const autolink: Hint = {
 	message: { ja: '<URL> の形のリンクは使えません', en: 'A link in the form <URL> cannot be used here' },
-	fixes: [{ ja: '[表示する文字](URL) と書く', en: 'Write it as [text](URL)' }],
+	fixes: [
+		{ ja: '条項や掲載文では、リンクにせず言葉で書く', en: 'In a clause or a listing, say it in words without a link' },
+		{ ja: 'ページでは [表示する文字](URL) と書く', en: 'In a page, write it as [text](URL)' },
+	],
 };
+
+/** What to write for the HTML that people know. */
+const insteadOfHtml: Readonly<Record<string, Localized>> = {
+	br: { ja: '改行は書けません。空行で段落を分ける', en: 'there are no line breaks: part paragraphs by a blank line' },
+	hr: { ja: '線は引けません。見出し（##）で分ける', en: 'there are no rules: part the text by a heading (##)' },
+	p: { ja: 'タグを消し、空行で段落を分ける', en: 'delete the tag and part paragraphs by a blank line' },
+	b: { ja: '強調は **言葉** と書く', en: 'write **words** to stress them' },
+	strong: { ja: '強調は **言葉** と書く', en: 'write **words** to stress them' },
+	em: { ja: '強調は **言葉** と書く', en: 'write **words** to stress them' },
+	ul: { ja: '行の初めに「- 」を書く', en: 'begin each line with "- "' },
+	ol: { ja: '行の初めに「1. 」を書く', en: 'begin each line with "1. "' },
+	li: { ja: '行の初めに「- 」を書く', en: 'begin each line with "- "' },
+	table: { ja: '値の表は <Table of="…" />、ほかは箇条書きにする', en: 'write <Table of="…" />, or a list' },
+};
+
+/** Null for what no HTML is called, and for what has no counterpart. */
+export function htmlHint(name: string): Hint | null {
+	const fix = insteadOfHtml[name];
+	return fix
+		? {
+				message: { ja: `HTML のタグ <${name}> は使えません`, en: `The HTML tag <${name}> cannot be used` },
+				fixes: [fix],
+			}
+		: null;
+}
 
 export const fullWidthInTag: Hint = {
 	message: {
