@@ -48,6 +48,7 @@ import { deadEnd } from './state/dead-end.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
 import { partySwap } from './structure/party-swap.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
+import { unusedClause } from './structure/unused-clause.ts';
 import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
 import { endVsAutorenew } from './term/end-vs-autorenew.ts';
 import { minimumVsAnytime } from './term/minimum-vs-anytime.ts';
@@ -66,6 +67,7 @@ export const allChecks: readonly Check[] = [
 	numberVsTyped,
 	danglingRef,
 	undefinedTerm,
+	unusedClause,
 	partySwap,
 	ownedMediaWithoutSupport,
 	tooFewNotices,
