@@ -249,7 +249,8 @@ describe('pairs seen in real text', () => {
 
 	test('news.ycombinator.com 10090517: a late fee of 5%, by the month or by the year', () => {
 		const edit: Edit = { file: 'policies/payment-support.yaml', replace: '年14.6%', with: '5%' };
-		expect(told(edit)).toMatchObject([{ code: 'price/incomplete', file: edit.file, words: '5%' }]);
+		const found = told(edit).filter(({ code }) => code === 'price/incomplete');
+		expect(found).toMatchObject([{ file: edit.file, words: '5%' }]);
 	});
 });
 

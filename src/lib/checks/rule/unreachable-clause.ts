@@ -4,7 +4,7 @@ import { channel, inContract } from '../scenario/examples.ts';
 import { unreachableSources } from '../scenario/idle.ts';
 
 const byPhone =
-	'<Rule id="by-phone" when={{ phase: "operation", channel: "phone" }} then={{ firstResponse: "tier.channels.0.firstResponse" }}>電話による依頼には、<Value of="tier.channels.0.firstResponse" />以内に回答する。</Rule>';
+	'<Rule id="by-phone" when={{ phase: "operation", channel: "phone" }} then={{ firstResponse: "tier.channels.0.firstResponse" }}>乙は、電話による依頼に、<Value of="tier.channels.0.firstResponse" />以内に回答する。</Rule>';
 
 export const unreachableClause: Check = {
 	id: 'rule/unreachable-clause',
@@ -19,7 +19,7 @@ export const unreachableClause: Check = {
 			finds: [
 				{
 					file: 'clauses/allowance.mdx',
-					words: '電話による依頼には、<Value of="tier.channels.0.firstResponse" />以内に回答する。',
+					words: '乙は、電話による依頼に、<Value of="tier.channels.0.firstResponse" />以内に回答する。',
 				},
 			],
 		},

@@ -20,12 +20,12 @@ export interface GapWords {
 }
 
 export function gapDiagnostics({ project }: CheckInput, code: string, words: GapWords): Diagnostic[] {
-	const { content } = scenarioFindings(project);
+	const { content, more } = scenarioFindings(project);
 	return gapFindings(project)
 		.filter((finding) => finding.code === code)
 		.map((finding): Diagnostic => {
 			const { lead, neighbours, attributes } = finding;
-			const where = regionInWords(content, finding.region);
+			const where = regionInWords(content, finding.region, more.includes(lead.attribute));
 			const names = attributes.map((id) => attributeName(id));
 			const what = { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(', ') };
 			const near = neighbours.map((neighbour) => labelled(content, neighbour));
@@ -50,10 +50,12 @@ export function gapDiagnostics({ project }: CheckInput, code: string, words: Gap
 const MOST_BOXES = 4;
 const MOST_VALUES = 6;
 
-function regionInWords(content: CompiledContent, region: readonly Condition[]): Localized {
+/** `more`: there are further regions, which were not looked for. */
+function regionInWords(content: CompiledContent, region: readonly Condition[], more: boolean): Localized {
 	const { ja, en } = tellRegion(content, region.slice(0, MOST_BOXES), { most: MOST_VALUES });
-	const more = region.length - MOST_BOXES;
-	return more > 0 ? { ja: `${ja} ／ ほか${more}通り`, en: `${en} / and ${more} more` } : { ja, en };
+	const rest = region.length - MOST_BOXES;
+	if (more) return { ja: `${ja} ／ ほか多数`, en: `${en} / and many more` };
+	return rest > 0 ? { ja: `${ja} ／ ほか${rest}通り`, en: `${en} / and ${rest} more` } : { ja, en };
 }
 
 function labelled(content: CompiledContent, neighbour: Neighbour): LabelledPlace {
