@@ -6,20 +6,9 @@ import { effectivePolicies } from '../../model/effective-policy.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';
+import { untoldNotices } from './untold-notices.ts';
 
 type Silence = EffectivePolicy<'silence'>;
-
-/** Days, for spans that are measured alike; null where days say nothing (months, business hours). */
-const inDays: Partial<Record<Duration['unit'], (n: number) => number>> = {
-	'calendar-day': (n) => n,
-	'business-day': (n) => n,
-	week: (n) => n * 7,
-	hour: (n) => n / 24,
-};
-
-const kindOfDay = (unit: Duration['unit']): string => (unit === 'business-day' ? 'business' : 'calendar');
-
-const daysOf = ({ n, unit }: Duration): number | null => inDays[unit]?.(n) ?? null;
 
 export const tooFewNotices: Check = {
 	id: 'closure/too-few-notices',
@@ -35,26 +24,30 @@ export const tooFewNotices: Check = {
 		},
 		passes: { files: { 'policies/silence.yaml': { replace: 'window: 7営業日', with: 'window: 4営業日' } } },
 	},
-	run({ project }) {
-		return effectivePolicies(project, 'silence', 'silence').flatMap((policy) => findings(policy));
+	run(input) {
+		const daysAWeek = input.project.calendar.data.hours.days.length;
+		return [
+			...effectivePolicies(input.project, 'silence', 'silence').flatMap((policy) => findings(policy, daysAWeek)),
+			...untoldNotices(input),
+		];
 	},
 };
 
-function findings(policy: Silence): Diagnostic[] {
+function findings(policy: Silence, daysAWeek: number): Diagnostic[] {
 	const { window, notices } = policy.data;
-	if (notices.length < 2)
+	const [first] = notices;
+	const last = notices.at(-1);
+	if (!first || !last || notices.length < 2)
 		return [
 			finding(policy, ['notices'], {
 				ja: `連絡不能として扱う前の連絡が${notices.length}通しかありません（2通以上が要ります）`,
 				en: `only ${notices.length} notice(s) before silence has consequences (at least two are needed)`,
 			}),
 		];
-	const length = daysOf(window);
-	const days = notices.map(daysOf);
-	const alike = notices.every(({ unit }) => kindOfDay(unit) === kindOfDay(window.unit));
-	if (length === null || !alike || days.some((day) => day === null)) return [];
-	const before = days.map((day) => day ?? 0);
-	const unsorted = before.findIndex((day, index) => index > 0 && day >= (before[index - 1] ?? 0));
+	const unsorted = notices.findIndex((notice, index) => {
+		const before = notices[index - 1];
+		return before !== undefined && spare(before, notice, daysAWeek) <= 0;
+	});
 	if (unsorted > 0)
 		return [
 			finding(policy, ['notices', unsorted], {
@@ -62,29 +55,32 @@ function findings(policy: Silence): Diagnostic[] {
 				en: `notice ${unsorted + 1} does not come after the one before it`,
 			}),
 		];
-	if (before.at(-1) !== 1)
+	if (!isDayBefore(last))
 		return [
 			finding(policy, ['notices', notices.length - 1], {
-				ja: `最後の連絡が期限の前日ではありません（${text(notices.at(-1))}前）`,
-				en: `the last notice is not the day before the limit (${text(notices.at(-1))} before)`,
+				ja: `最後の連絡が期限の前日ではありません（${text(last)}前）`,
+				en: `the last notice is not the day before the limit (${text(last)} before)`,
 			}),
 		];
-	const first = before[0] ?? 0;
-	if (length - first >= 1) return [];
-	const place = policy.place(['window']);
+	const left = spare(window, first, daysAWeek);
+	if (left >= 1) return [];
+	const day = left < 0 ? '最終連絡より前' : '最終連絡と同じ日';
 	return [
 		{
 			...finding(policy, ['window'], {
 				ja: `連絡不能とみなすまでの${text(window)}に、${notices.length}通の連絡が収まりません`,
 				en: `${notices.length} notices do not fit into the ${text(window)} until silence has consequences`,
 			}),
-			places: [{ place }, { place: policy.place(['notices', 0]), label: { ja: '1通目', en: 'first notice' } }],
+			places: [
+				{ place: policy.place(['window']) },
+				{ place: policy.place(['notices', 0]), label: { ja: '1通目', en: 'first notice' } },
+			],
 			notes: [
 				{
 					title: { ja: '計算', en: 'arithmetic' },
 					text: {
-						ja: `1通目は期限の${text(notices[0])}前 = 最終連絡から${length - first}日目。最終連絡の翌日より前には送れない`,
-						en: `the first notice falls on day ${length - first} after the last contact; it cannot be sent before day 1`,
+						ja: `1通目は期限の${text(first)}前で、${day}になる。最終連絡の翌日より前には送れない`,
+						en: `the first notice falls ${left < 0 ? 'before' : 'on'} the day of the last contact; it cannot be sent before the day after`,
 					},
 				},
 			],
@@ -92,7 +88,50 @@ function findings(policy: Silence): Diagnostic[] {
 	];
 }
 
-const text = (duration: Duration | undefined): string => (duration ? formatValue(duration) : '');
+/** 24時間, 1日 and 1営業日 before the limit are all the day before. */
+const isDayBefore = ({ n, unit }: Duration): boolean =>
+	(n === 1 && (unit === 'calendar-day' || unit === 'business-day')) || (n === 24 && unit === 'hour');
+
+/**
+ * How many days `long` is longer than `short`, in the unit of both where they have one. Between others the most that
+ * it can be: 1営業日 is no less than 1日, 1か月 no more than 31日. What is left below 1 does not fit even in a week that is
+ * kind to it.
+ */
+function spare(long: Duration, short: Duration, daysAWeek: number): number {
+	if (long.unit === short.unit) return long.n - short.n;
+	return longest(long, daysAWeek) - shortest(short);
+}
+
+/** Of a month 31 days; of business days what they are in weeks without a holiday, begun on the first open day. */
+function longest({ n, unit }: Duration, daysAWeek: number): number {
+	if (unit === 'business-day') return n + (7 - daysAWeek) * Math.floor(n / daysAWeek);
+	const per: Record<Exclude<Duration['unit'], 'business-day'>, number> = {
+		minute: 1 / (24 * 60),
+		hour: 1 / 24,
+		'business-hour': 1,
+		'calendar-day': 1,
+		week: 7,
+		month: 31,
+		year: 366,
+	};
+	return n * per[unit];
+}
+
+function shortest({ n, unit }: Duration): number {
+	const per: Record<Duration['unit'], number> = {
+		minute: 1 / (24 * 60),
+		hour: 1 / 24,
+		'business-hour': 1 / 24,
+		'calendar-day': 1,
+		'business-day': 1,
+		week: 7,
+		month: 28,
+		year: 365,
+	};
+	return n * per[unit];
+}
+
+const text = (duration: Duration): string => formatValue(duration);
 
 function finding(policy: Silence, path: readonly (string | number)[], message: Localized): Diagnostic {
 	return {
