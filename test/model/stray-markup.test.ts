@@ -55,3 +55,8 @@ describe('markup that Markdown reads as words is refused in a body', () => {
 		expect(clause('**重要**である。\n\n1. 一\n   1. 二')).toEqual([]);
 	});
 });
+
+test('a page may hold a table and deeper lists, which are laid out there', () => {
+	const body = '| 小 | 中 |\n| --- | --- |\n| あ | い |\n\n- 一\n  - 二\n    - 三\n';
+	expect(findings({ 'pages/about.mdx': `---\ntitle: 紹介\ndescription: 紹介\n---\n${body}` })).toEqual([]);
+});

@@ -110,13 +110,14 @@ class BodyReader {
 	}
 
 	#paragraphInlines(children: readonly PhrasingContent[], place: Place): BodyInline[] {
-		this.diagnostics.push(...tableIn(place, this.#source));
+		// On a page Astro makes a table of it.
+		if (this.#kind !== 'page') this.diagnostics.push(...tableIn(place, this.#source));
 		return this.#inlines(children);
 	}
 
 	/** 号 and イロハ: Japanese law style has labels for two levels. */
 	#list(node: Extract<Nodes, { type: 'list' }>, place: Place, level = 1): BodyList {
-		if (level === 3)
+		if (level === 3 && this.#kind === 'clause')
 			this.#refuse(place, {
 				ja: '並びの入れ子は二段（号とイロハ）までです',
 				en: 'lists nest two levels deep at most',

@@ -57,10 +57,10 @@ const strays: readonly Stray[] = [
 		fix: { ja: '前の \\ を消す', en: 'delete the \\ before it' },
 	},
 	{
-		what: /\*\*|~~/,
+		what: /\*\*/,
 		message: {
-			ja: '強調の記号（** など）が文字のまま残っています',
-			en: 'marks of emphasis (** …) are left as they are typed',
+			ja: '強調の記号（**）が文字のまま残っています',
+			en: 'marks of emphasis (**) are left as they are typed',
 		},
 		fix: {
 			ja: '記号を消す。強調するなら、かぎかっこや句読点を記号の外に出す',
