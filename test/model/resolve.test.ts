@@ -75,3 +75,23 @@ test('every typed value is listed once, at a home of its own', () => {
 		expect(fact.label).toMatch(/[ぁ-んァ-ン一-龠]/);
 	}
 });
+
+test.each([
+	['平日 10:00〜18:00', 'closed', '土曜日、日曜日、国民の祝日に関する法律に定める休日', '土日祝日'],
+	['火〜土 10:00〜18:00', 'closed', '日曜日、月曜日、国民の祝日に関する法律に定める休日', '日月祝日'],
+	['月・火・木・金 9:00〜17:00', 'closed', '水曜日、土曜日、日曜日、国民の祝日に関する法律に定める休日', '水土日祝日'],
+	['月〜土 10:00〜18:00', 'open', '日曜日', '日曜'],
+])('the days off follow from %s, and stand where the hours stand', (hours, nationalHolidays, full, short) => {
+	const { project: made } = loadProject(
+		minimalContent({
+			files: {
+				'calendar.yaml': `hours: ${hours}\nyears: [2026]\nnationalHolidays: ${nationalHolidays}\nclosures: []\nhalfDays: []\n`,
+			},
+		}),
+		{ base },
+	);
+	if (!made) throw new Error('the calendar is broken');
+	const source = { file: `${base}/calendar.yaml` };
+	expect(resolveValue(made, 'calendar.closedDays', {})).toMatchObject({ ok: true, fact: { value: full, source } });
+	expect(resolveValue(made, 'calendar.closedDaysShort', {})).toMatchObject({ ok: true, fact: { value: short } });
+});

@@ -54,7 +54,14 @@ test.each<[TypedValue, Style, string]>([
 		'default',
 		'月〜木・土（祝日を含む）10:00〜24:00',
 	],
+	[
+		{ kind: 'hours', days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: 600, to: 1080, holidays: 'closed' },
+		'times',
+		'10:00から18:00まで',
+	],
 	[{ kind: 'due-day', monthOffset: 1, day: 'end' }, 'default', '翌月末日'],
+	[{ kind: 'due-day', monthOffset: 1, day: 'end' }, 'of-month', '翌月末日'],
+	[{ kind: 'due-day', monthOffset: 0, day: 25 }, 'of-month', '25日'],
 ])('%o in the style %s is %s', (value, style, text) => {
 	expect(formatValue(value, style)).toBe(text);
 });

@@ -24,6 +24,8 @@ export const valueStyles = [
 	'short',
 	'number',
 	'plain-date',
+	'times',
+	'of-month',
 ] as const satisfies readonly Style[];
 
 /** Attributes of the elements that authors may write, by element name. */

@@ -109,7 +109,7 @@ export const noSupportPolicy = z.strictObject({
 	hourly: money({ title: '作業料金' }),
 	minimum: count({ title: '最低作業時間', examples: ['1時間'] }),
 	firstResponse: duration('request', { title: '初回の返信' }),
-	start: duration('order', { title: '着手' }),
+	start: duration('approval', { title: '着手' }),
 });
 
 export const policySchema = z

@@ -5,6 +5,7 @@ import type { Place } from '../source/place.ts';
 import type { TypedValue } from '../values/value.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
+import { calendarDerived } from './derived.ts';
 import type { FieldSchema } from './labels.ts';
 import { keywordsIn, labelAt, schemaAt } from './labels.ts';
 import { marketplaceSchema } from './marketplace.ts';
@@ -135,7 +136,24 @@ export function resolveValue(project: Project, path: string, scope: Scope): Reso
 	const home = homeOf(project, segments, scope);
 	if (!('entry' in home)) return { ok: false, reason: home };
 	const tail = segments.slice(named.has(segments[0] ?? '') ? 2 : 1);
-	return walk(project, home, tail, path);
+	return (home.prefix === 'calendar' && derivedValue(project, tail, path)) || walk(project, home, tail, path);
+}
+
+/** Null for a field that is written. */
+function derivedValue({ calendar }: Project, tail: readonly string[], path: string): Resolved | null {
+	const [field = ''] = tail;
+	const derived = tail.length === 1 && Object.hasOwn(calendarDerived, field) ? calendarDerived[field] : undefined;
+	if (!derived) return null;
+	const value = derived.tell(calendar.data);
+	const source = calendar.places.at([derived.from]);
+	if (value !== '') return { ok: true, fact: { path, value, source, label: derived.label, keyword: false } };
+	return {
+		ok: false,
+		reason: {
+			ja: `「${path}」（${derived.label}）はありません。毎日営業し、祝日も休みません`,
+			en: `"${path}" has nothing to say: the office is open every day, national holidays included`,
+		},
+	};
 }
 
 function walk(project: Project, home: Home, tail: readonly string[], asked: string): Resolved {

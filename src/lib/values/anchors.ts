@@ -9,6 +9,11 @@ export interface AnchorName extends Localized {
 
 export const ANCHORS: Readonly<Record<AnchorEvent, AnchorName>> = {
 	order: { ja: '注文', en: 'the order', also: ['ご注文', '注文日', '受注'] },
+	approval: {
+		ja: '見積りの承諾',
+		en: 'approval of the estimate',
+		also: ['お見積りのご承諾', '見積りのご承諾', 'お見積りの承諾', '見積もりの承諾', '見積承諾'],
+	},
 	'contract-start': {
 		ja: '契約開始',
 		en: 'the start of the contract',

@@ -35,6 +35,9 @@ import type {
  * - `short`: for tables: 33,000円/月（税込）
  * - `number`: a count without its window: 3回
  * - `plain-date`: without the weekday: 2026年12月29日
+ * - `times`: hours without their days: 10:00から18:00まで
+ * - `of-month`: a payment day after the month that it is counted from （発行日の属する月の）翌月末日; a period has no such style,
+ *   so that 「属する月の14日」 is told, not printed
  */
 export type Style =
 	| 'default'
@@ -46,7 +49,9 @@ export type Style =
 	| 'tax'
 	| 'short'
 	| 'number'
-	| 'plain-date';
+	| 'plain-date'
+	| 'times'
+	| 'of-month';
 
 const STYLES = {
 	duration: ['default', 'anchored', 'full'],
@@ -55,8 +60,8 @@ const STYLES = {
 	rate: ['default'],
 	date: ['default', 'plain-date'],
 	time: ['default'],
-	hours: ['default'],
-	'due-day': ['default'],
+	hours: ['default', 'times'],
+	'due-day': ['default', 'of-month'],
 } as const satisfies Readonly<Record<TypedValue['kind'], readonly Style[]>>;
 
 /** The styles that mean something for a kind of value. */
@@ -80,9 +85,9 @@ export function formatValue(value: TypedValue, style: Style = 'default'): string
 		case 'time':
 			return formatClock(value);
 		case 'hours':
-			return formatHours(value);
+			return formatHours(value, style);
 		case 'due-day':
-			return formatDueDay(value);
+			return formatDueDay(value, style);
 	}
 }
 
@@ -155,7 +160,8 @@ function clockText(minutes: number): string {
 	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function formatHours(value: Hours): string {
+function formatHours(value: Hours, style: Style): string {
+	if (style === 'times') return `${clockText(value.from)}から${clockText(value.to)}まで`;
 	return `${daysText(value)}${clockText(value.from)}〜${clockText(value.to)}`;
 }
 
@@ -181,6 +187,7 @@ function runsOf(days: readonly Weekday[]): string {
 		.join('・');
 }
 
-function formatDueDay(value: DueDay): string {
-	return `${DUE_MONTHS[value.monthOffset]}${value.day === 'end' ? '末日' : `${value.day}日`}`;
+function formatDueDay(value: DueDay, style: Style): string {
+	const month = style === 'of-month' && value.monthOffset === 0 ? '' : DUE_MONTHS[value.monthOffset];
+	return `${month}${value.day === 'end' ? '末日' : `${value.day}日`}`;
 }

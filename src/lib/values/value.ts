@@ -6,6 +6,7 @@
 /** What a period counts from. The Japanese names stand in `anchors.ts`. */
 export type AnchorEvent =
 	| 'order' // 注文
+	| 'approval' // 見積りの承諾
 	| 'contract-start' // 契約の開始
 	| 'term-end' // 契約の満了
 	| 'termination' // 契約の終了
