@@ -9,6 +9,10 @@ const folder = 'dist/contracts';
 
 const tool = (name: string, ...args: string[]): string => execFileSync(name, args, { encoding: 'utf8' });
 
+/** Poppler knows no attributes of spaces to fill in (ISO 32000-1 14.8.5.6) and warns of each. */
+const structureOf = (pdf: string): string =>
+	execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
 interface Trial {
 	readonly name: string;
 	/** What is wrong, or null. */
@@ -30,17 +34,38 @@ const trials: readonly Trial[] = [
 		},
 	},
 	{
-		name: 'no form, no script, not encrypted, at most PDF 1.7, at most 4 MB',
+		name: 'tagged, no form, no script, not encrypted, at most PDF 1.7, at most 4 MB',
 		run(pdf) {
 			const info = tool('pdfinfo', pdf);
 			const says = (key: string): string => new RegExp(`^${key}:\\s+(.*)$`, 'm').exec(info)?.[1] ?? '';
 			const good =
 				says('Form') === 'none' &&
 				says('JavaScript') === 'no' &&
+				says('Tagged') === 'yes' &&
+				says('Suspects') === 'no' &&
+				says('Metadata Stream') === 'yes' &&
 				says('Encrypted') === 'no' &&
 				Number(says('PDF version')) <= 1.7 &&
 				Number.parseInt(says('File size'), 10) <= 4_000_000;
 			return good ? null : info;
+		},
+	},
+	{
+		name: 'the metadata claims PDF/A-2b and PDF/UA-1',
+		run(pdf) {
+			const meta = tool('pdfinfo', '-meta', pdf);
+			const claims = ['<pdfaid:part>2<', '<pdfaid:conformance>B<', '<pdfuaid:part>1<'];
+			return claims.every((claim) => meta.includes(claim)) ? null : meta;
+		},
+	},
+	{
+		name: 'the structure tree reads a title, then a section with a heading for each article',
+		run(pdf) {
+			const tree = structureOf(pdf);
+			const roles = tree.split('\n').map((line) => line.trim().split(' ')[0]);
+			const count = (role: string): number => roles.filter((one) => one === role).length;
+			const articles = count('Sect') >= 37 && count('H2') >= 37;
+			return roles[1] === 'H1' && articles && count('Lbl') > 0 && count('TH') > 0 ? null : tree.slice(0, 500);
 		},
 	},
 	{
