@@ -1,4 +1,5 @@
 /** Two rules that answer differently in one scenario, with where each is written: what the table of codes decides on. */
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../rules/compiled-content.ts';
 import type { Overlap } from '../../scenario/overlap.ts';
 import type { AttributeId, Outcome, Rule } from '../../scenario/rule.ts';
@@ -75,3 +76,6 @@ export function missedAxes(
 	}
 	return nearest ?? {};
 }
+
+/** As an author knows it: the id of a rule, the path of a value. */
+export const nameOf = ({ source }: Origin): Localized => ({ ja: `「${source}」`, en: `"${source}"` });

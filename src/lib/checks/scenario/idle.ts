@@ -6,9 +6,9 @@ import { meet } from '../../rules/conditions.ts';
 import { namesOf } from '../../rules/exceptions.ts';
 import { tellCondition, tellOutcome } from '../../rules/tell.ts';
 import type { AttributeId, Rule, RuleId } from '../../scenario/rule.ts';
+import { nameOf } from './clash.ts';
 import type { ScenarioFindings } from './findings.ts';
 import { scenarioFindings } from './findings.ts';
-import { nameOf } from './tell-finding.ts';
 
 /** What the engine found to do nothing, in the content that it was found in. */
 export type Idle = Pick<ScenarioFindings, 'content' | 'redundancies'>;

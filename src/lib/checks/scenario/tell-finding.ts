@@ -7,7 +7,7 @@ import type { AttributeId, Outcome, Rule, RuleId } from '../../scenario/rule.ts'
 import type { AxisId, Condition, Picks, Scenario, Span } from '../../scenario/space.ts';
 import type { CheckInput } from '../check.ts';
 import type { Side } from './clash.ts';
-import { missedAxes } from './clash.ts';
+import { missedAxes, nameOf } from './clash.ts';
 import type { ClashFinding, ScenarioFindings } from './findings.ts';
 import { scenarioFindings } from './findings.ts';
 import { mendsOf } from './mends.ts';
@@ -178,8 +178,5 @@ function others({ lead, clashes }: ClashFinding, pairs: number): Note[] {
 		},
 	];
 }
-
-/** As an author knows it: the id of a rule, the path of a value. */
-export const nameOf = ({ source }: Origin): Localized => ({ ja: `「${source}」`, en: `"${source}"` });
 
 const sourceOf = (content: CompiledContent, rule: RuleId): string => content.origins.get(rule)?.source ?? rule;
