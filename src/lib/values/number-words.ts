@@ -7,8 +7,8 @@ export interface NumberWord {
 	readonly word: string;
 	/** A real number after all when the text goes on with one of these: 一時 in 一時間, 十分 in 十分以内. */
 	readonly unlessBefore?: readonly string[];
-	/** A real number after all when one of these characters stands before: 各自一部を保有する. */
-	readonly unlessAfter?: string;
+	/** A real number after all when one of these stands before: 各自一部を保有する, 週に一度. */
+	readonly unlessAfter?: readonly string[];
 }
 
 /** How a count goes on when it is meant: 一度まで, 一つにつき. */
@@ -19,10 +19,13 @@ const MINUTES = [
 	...['を超', '遅', 'まで', 'の休憩', 'を限度'],
 ];
 
+/** 週に一度, 毎月一度: as often as that; but 先月に一度 only says when. */
+const PERIODS = ['(?<![来先今同翌々当前後昨末\\d])[日週月年]に', '[週年]間に', '四半期に', '毎[日週月年]', '隔[週月]'];
+
 const WORDS: readonly NumberWord[] = [
-	{ word: '一部', unlessAfter: '各自本' },
+	{ word: '一部', unlessAfter: ['各', '自', '本'] },
 	{ word: '一時', unlessBefore: ['間', '半'] },
-	{ word: '一度', unlessBefore: LIMITS },
+	{ word: '一度', unlessBefore: LIMITS, unlessAfter: PERIODS },
 	{ word: '一つ', unlessBefore: LIMITS },
 	{ word: '一番', unlessBefore: ['目'] },
 	{ word: '一種', unlessBefore: ['類'] },

@@ -14,7 +14,7 @@ const REACH = 12;
 /** Every number in `text`, in order, none overlapping. Ordinary words (一部, 第三者, 十分) are passed over. */
 export function scanNumbers(text: string): NumberMention[] {
 	const plain = narrow(text);
-	const numeral = new RegExp(`[\\d${KANJI_DIGITS}①-⒇]|元(?=年)`, 'g');
+	const numeral = new RegExp(`[\\d${KANJI_DIGITS}①-⒇]|元(?=年)|半(?=[年月日])`, 'g');
 	const mentions: NumberMention[] = [];
 	let at = 0;
 	for (;;) {

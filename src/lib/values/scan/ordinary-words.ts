@@ -8,7 +8,7 @@ const wordPatterns = [...NUMBER_WORDS]
 	.sort((a, b) => b.word.length - a.word.length)
 	.map(({ word, unlessBefore, unlessAfter }) => {
 		const numeral = new RegExp(`^[\\d${KANJI_DIGITS}]`).test(word) ? `(?<![\\d${KANJI_DIGITS}])` : '';
-		const after = unlessAfter === undefined ? '' : `(?<![${unlessAfter}])`;
+		const after = unlessAfter === undefined ? '' : `(?<!${unlessAfter.join('|')})`;
 		const before = unlessBefore === undefined ? '' : `(?!${unlessBefore.join('|')})`;
 		return numeral + after + word + before;
 	});

@@ -12,7 +12,23 @@ function counted(kind: NumberKind, n: number, unit: string | undefined): Partial
 const asOrdinal = ({ groups }: RegExpExecArray) => counted('ordinal', numberOf(groups?.['n']), groups?.['unit']);
 const asQuantity = ({ groups }: RegExpExecArray) => counted('quantity', numberOf(groups?.['n']), groups?.['unit']);
 
+/** 半年以内 is six months; 半年 alone, 半日営業 and 半月板 say no length. */
+const HALF = {
+	年: { value: 6, unit: 'か月' },
+	月: { value: 0.5, unit: 'か月' },
+	日: { value: 0.5, unit: '日' },
+} as const;
+
 export const QUANTITIES: readonly Rule[] = [
+	{
+		pattern: sticky(
+			'(?<![前後上下夜大過一数隔])半(?<of>[年月日])(?=間|以[内上]|未満|後|前|ごと|おき|まで|を超|が?経過|を過ぎ|分の|に[一1１]|あたり|につき)',
+		),
+		read({ groups }) {
+			const { value, unit } = HALF[groups?.['of'] === '年' ? '年' : groups?.['of'] === '月' ? '月' : '日'];
+			return { kind: 'quantity', value, unit };
+		},
+	},
 	{ pattern: sticky(`第(?<n>${N}) ?(?<unit>${UNIT}|四半期|[版位番次種期弾課])?`), read: asOrdinal },
 	{ pattern: sticky(`${LOOSE}(?<n>${N}) ?(?<unit>${UNIT}|番)目(?![的標安次])`), read: asOrdinal },
 	{ pattern: sticky(`(?<n>${DIGIT_NUMERAL})(?<unit>[番位次級版])(?![号組地元第])`), read: asOrdinal },
