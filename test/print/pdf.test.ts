@@ -123,6 +123,50 @@ describe('a file for signing', async () => {
 	});
 });
 
+describe('a reference', () => {
+	const origin = place('refs.mdx', 1);
+	const to = (text: string, target: string): Span => ({ type: 'ref', text, target, rules: [], origin });
+	const printed = mupdf.Document.openDocument(
+		print({
+			...CONTRACT,
+			preamble: [
+				{
+					type: 'paragraph',
+					number: 1,
+					label: null,
+					spans: [
+						to('第12条', 'article-12'),
+						to('第3条第2項', 'article-3.2'),
+						to('別紙2', 'annex-2'),
+						to('別紙9', 'annex-9'),
+					],
+					origin,
+				},
+			],
+		}),
+		'application/pdf',
+	);
+	const links = printed.loadPage(0).getLinks();
+
+	test('leads to its article, paragraph or annex, wherever that is printed; one to nowhere is only text', () => {
+		const arrivals = links.map((link) => {
+			const { page, y } = printed.resolveLinkDestination(link);
+			const lines = printed.loadPage(page).toStructuredText('').asJSON();
+			const blocks = (JSON.parse(lines) as { blocks: { lines: { bbox: { y: number }; text: string }[] }[] }).blocks;
+			const below = blocks.flatMap((block) => block.lines).filter(({ bbox }) => bbox.y >= y - 3);
+			return below[0]?.text.replaceAll(' ', '').slice(0, 5);
+		});
+		expect(arrivals).toEqual(['第12条（', expect.stringMatching(/^２/u), expect.stringMatching(/^別紙2/u)]);
+	});
+
+	test('answers where its words stand', () => {
+		const words = printed.loadPage(0).toStructuredText('');
+		const [first] = links;
+		const [x0, y0, x1, y1] = first?.getBounds() ?? [0, 0, 0, 0];
+		expect(dense(words.copy([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2]))).toBe('第12条');
+	});
+});
+
 /** What stands on each page, furniture included, a line each. */
 function rawPages(bytes: Uint8Array): readonly string[] {
 	const document = mupdf.Document.openDocument(bytes, 'application/pdf');
