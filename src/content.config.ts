@@ -43,6 +43,7 @@ export const collections = {
 	policies: collection('policies'),
 	documents: collection('documents'),
 	marketplaces: collection('marketplaces'),
+	law: collection('law'),
 	clauses: collection('clauses'),
 	listings: collection('listings'),
 	/** Free pages: Astro's own loader, because Astro renders their MDX. */

@@ -1,6 +1,28 @@
 /** agency.yaml: who we are, and what every document takes as given. */
 import { z } from 'zod';
-import { date, line, prose, verbatim } from './fields.ts';
+import { customer } from './customer.ts';
+import { date, dueDay, duration, line, prose, verbatim } from './fields.ts';
+
+/** What the agency promises to those it passes work on to; the statutes on subcontracting ask for it. */
+const outsourcing = z
+	.strictObject({
+		due: z.union([
+			duration('delivery', { title: '再委託先への支払期限', examples: ['納品から30日'] }),
+			dueDay({ title: '再委託先への支払期限', examples: ['翌月末日'] }),
+		]),
+		method: line({ title: '再委託先への支払方法' }),
+		term: duration(null, {
+			title: '再委託の期間',
+			description: '続けて頼んでいる長さ',
+			examples: ['12か月'],
+		}).optional(),
+		endNotice: duration(
+			'termination',
+			{ title: '再委託を終えるときの予告', examples: ['契約終了の30日前'] },
+			{ direction: 'before' },
+		).optional(),
+	})
+	.meta({ title: '再委託先との取引' });
 
 export const agencySchema = z
 	.strictObject({
@@ -32,6 +54,9 @@ export const agencySchema = z
 			agency: z.literal('乙').meta({ title: '制作者の呼び方' }),
 		}),
 		court: verbatim({ title: '合意管轄の裁判所' }),
+		/** For whom the public text is written: consumers, unless the agency refuses their orders. */
+		customer: customer.default('consumer'),
+		outsourcing: outsourcing.optional(),
 		asOf: date({ title: '基準日', description: '検査と文書が日付を数える基準。--as-of で置きかえられる' }),
 		order: z.strictObject({
 			/** 特定商取引法に基づく表記 (law.md L1); the site shows them as one page. */

@@ -5,6 +5,7 @@ import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { clauseSchema } from './clause.ts';
 import { documentSchema } from './document.ts';
+import { lawSchema } from './law.ts';
 import { listingSchema } from './listing.ts';
 import { marketplaceSchema } from './marketplace.ts';
 import { pageSchema } from './page.ts';
@@ -32,6 +33,7 @@ export const collections = {
 	marketplaces: { schema: marketplaceSchema, extent: 'folder', format: 'yaml' },
 	clauses: { schema: clauseSchema, extent: 'tree', format: 'mdx' },
 	listings: { schema: listingSchema, extent: 'folder', format: 'mdx' },
+	law: { schema: lawSchema, extent: 'folder', format: 'yaml' },
 	pages: { schema: pageSchema, extent: 'folder', format: 'mdx' },
 } as const satisfies Record<string, CollectionSpec>;
 

@@ -1,5 +1,6 @@
 /** documents/*.yaml: which clauses make a document, in which order. */
 import { z } from 'zod';
+import { customer } from './customer.ts';
 import { date, line, reference, verbatim } from './fields.ts';
 
 export const documentSchema = z
@@ -13,6 +14,8 @@ export const documentSchema = z
 			.enum(['individual', 'annex', 'body', 'terms', 'listing'])
 			.meta({ title: '優先順位', description: '個別契約 > 別紙 > 本文 > 規約 > 出品文' }),
 		sign: z.enum(['paper', 'electronic', 'none']).meta({ title: '締結の方法' }),
+		/** With whom it is concluded. Left out: a contract with businesses, anything else with whom the agency says. */
+		customer: customer.optional(),
 		versions: z
 			.array(
 				z.strictObject({

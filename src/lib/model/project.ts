@@ -7,6 +7,7 @@ import type { BodyBlock } from './body.ts';
 import type { CalendarContent } from './calendar.ts';
 import type { ClauseFrontmatter } from './clause.ts';
 import type { DocumentContent } from './document.ts';
+import type { LawContent } from './law.ts';
 import type { ListingFrontmatter } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { PageFrontmatter } from './page.ts';
@@ -44,6 +45,7 @@ export interface Project {
 	readonly listings: readonly BodyEntry<ListingFrontmatter>[];
 	readonly marketplaces: readonly Entry<Marketplace>[];
 	readonly pages: readonly BodyEntry<PageFrontmatter>[];
+	readonly law: readonly Entry<LawContent>[];
 	/** Findings that the author lets stand; null without the file. */
 	readonly accepted: Entry<AcceptedContent> | null;
 	/** Every file by its path, for code frames. */

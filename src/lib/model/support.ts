@@ -38,6 +38,15 @@ const common = {
 	step: count({ title: '作業時間の単位', examples: ['30分'] }),
 	afterHours: outside.meta({ title: '営業時間外の対応' }),
 	holidays: outside.meta({ title: '休業日の対応' }),
+	/** 回数券: paid beforehand, used later. */
+	tickets: z
+		.strictObject({
+			price: money({ title: 'チケットの料金', examples: ['44,000円 税込'] }),
+			covers: count({ title: 'チケットで行う作業', examples: ['5回'] }),
+			validFor: duration('purchase', { title: 'チケットの有効期間', examples: ['6か月'] }),
+		})
+		.optional()
+		.meta({ title: '前払いのチケット' }),
 	payment: policyField(paymentPolicy, { title: '支払の方針' }),
 	silence: policyField(silencePolicy, { title: '連絡がとれないときの方針' }),
 	general: policyField(generalPolicy, { title: '一般条件' }),
