@@ -166,9 +166,14 @@ describe('typed values', () => {
 		);
 	});
 
+	test('give the days of the plan whose price is given, the smallest', () => {
+		expect(fieldOf({ 'marketplaces/market.yaml': value('price', 'number') }).text).toBe('300000');
+		expect(fieldOf({ 'marketplaces/market.yaml': value('delivery', 'number') }).text).toBe('30');
+	});
+
 	test('round a delivery time up to what the form offers', () => {
-		const choices = `choices: ${sourced('[30, 60, 90]')}`;
-		expect(fieldOf({ 'marketplaces/market.yaml': value('delivery', 'choice', choices) }).text).toBe('60');
+		const choices = `choices: ${sourced('[14, 45, 90]')}`;
+		expect(fieldOf({ 'marketplaces/market.yaml': value('delivery', 'choice', choices) }).text).toBe('45');
 	});
 
 	test('tell a delivery time that is longer than anything the form offers', () => {
@@ -179,7 +184,7 @@ describe('typed values', () => {
 		});
 		const { problems } = projectListings(project);
 		expect(problems.map(({ kind, diagnostic }) => [kind, diagnostic.level, diagnostic.message.ja])).toEqual([
-			['unfit-choice', 'warning', '「内容」で選べる日数は14日までですが、45日が必要です'],
+			['unfit-choice', 'warning', '「内容」で選べる日数は14日までですが、30日が必要です'],
 		]);
 	});
 
@@ -187,8 +192,7 @@ describe('typed values', () => {
 		const project = projectWith({
 			'marketplaces/market.yaml': value('delivery', 'number'),
 			'listings/media.mdx': listing(),
-			'services/media.yaml': (yaml) =>
-				yaml.replace('deliveryTime: 45日\nrevisions', 'deliveryTime: 20営業日\nrevisions'),
+			'services/media.yaml': (yaml) => yaml.replace('deliveryTime: 30日', 'deliveryTime: 20営業日'),
 		});
 		expect(projectListings(project).problems.map(({ kind }) => kind)).toEqual(['unfit-choice']);
 	});

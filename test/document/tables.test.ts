@@ -52,6 +52,19 @@ describe('the rows of a tier', () => {
 		expect(cells(spot as Table)[0]).toEqual(['受付料', '1件あたり5,500円（税込）']);
 	});
 
+	test('say a price once, where the plan and the catalogue give the same one', () => {
+		const [table] = tableFor('tier-prices', {
+			'support/standard.yaml': (yaml) => yaml.replace('restore: included', 'restore: 9900円/件 税込'),
+			'tasks.yaml': (yaml) =>
+				yaml
+					.replace('title: 文章の差し替え', 'title: バックアップからの復元')
+					.replace('standard: allowance', 'standard: { extra: tier.backup.restore }'),
+		});
+		expect(cells(table as Table).filter(([label]) => label === 'バックアップからの復元')).toEqual([
+			['バックアップからの復元', '9,900円/件（税込）'],
+		]);
+	});
+
 	test('stand side by side with a dash where a tier has nothing to say', () => {
 		const [table] = tableFor('tier-terms', { 'support/spot.yaml': spotTier }, 'none');
 		const rows = cells(table as Table);

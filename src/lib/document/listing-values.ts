@@ -2,6 +2,7 @@
 import type { MarketplaceField } from '../model/marketplace.ts';
 import type { Entry } from '../model/project.ts';
 import type { Service } from '../model/service.ts';
+import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
 import { formatValue } from '../values/format.ts';
 import { grossOf } from '../values/price.ts';
@@ -29,14 +30,14 @@ const yen = (price: Money): string => digits(grossOf(price).yen);
 
 type ValueName = 'price' | 'delivery' | 'revisions' | 'packages' | 'deliverables';
 
-/** Where the service says it. */
-const keyOf = {
-	price: 'price',
-	delivery: 'deliveryTime',
-	revisions: 'revisions',
-	packages: 'packages',
-	deliverables: 'deliverables',
-} as const satisfies Record<ValueName, keyof Service>;
+/** Where the service says it. The price of a form is that of the smallest plan, so its days are too. */
+const homes: Readonly<Record<ValueName, Path>> = {
+	price: ['price'],
+	delivery: ['packages', 0, 'deliveryTime'],
+	revisions: ['revisions'],
+	packages: ['packages'],
+	deliverables: ['deliverables'],
+};
 
 /** What `value` is in this field, digits for a number or a choice, words in a text; and where it is written. */
 export function fieldValue(
@@ -45,7 +46,7 @@ export function fieldValue(
 	service: Entry<Service>,
 	report: Report,
 ): { readonly text: string; readonly place: Place } {
-	const place = service.places.at([keyOf[value]]);
+	const place = service.places.at(homes[value]);
 	const bare = field.format === 'number' || field.format === 'choice';
 	const number = bare ? digitsOf(value, field, service.data, report, place) : null;
 	const text = number === null ? wordsOf(value, field, service.data) : inRange(number, field, report, place);
@@ -64,7 +65,7 @@ function digitsOf(
 		case 'price':
 			return yen(service.price);
 		case 'delivery':
-			return daysText(service.deliveryTime, field, report, place);
+			return daysText(service.packages[0].deliveryTime, field, report, place);
 		case 'revisions':
 			return digits(service.revisions.max);
 		default:
@@ -78,7 +79,7 @@ function wordsOf(value: ValueName, { format }: MarketplaceField, service: Servic
 		case 'price':
 			return formatValue(grossOf(service.price));
 		case 'delivery':
-			return formatValue(service.deliveryTime);
+			return formatValue(service.packages[0].deliveryTime);
 		case 'revisions':
 			return formatValue(service.revisions, 'number');
 		case 'packages':

@@ -2,6 +2,7 @@
 import type { ChannelKind } from '../../model/axes.ts';
 import type { SupportTier } from '../../model/support.ts';
 import type { Cell, Table } from '../tree.ts';
+import { textOf } from '../walk.ts';
 import type { CellSetting, Phrase } from './phrase.ts';
 import { cell, headOf, orNothing, phrase } from './phrase.ts';
 import { chargedTasks } from './task.ts';
@@ -73,13 +74,17 @@ const rowsOf = (table: RowTable, tier: SupportTier | null): TierRow[] =>
 		([, , tables, billing]) => tables.includes(table) && (billing === undefined || billing === tier?.billing),
 	);
 
+const wordsOf = (row: readonly Cell[]): string => row.map(({ spans }) => textOf(spans)).join('\n');
+
 /** One tier: the name of a field, and what it is. */
 export function tierTable(name: Exclude<RowTable, 'tier-terms'>, tier: SupportTier, setting: CellSetting): Table {
 	const rows = rowsOf(name, tier).flatMap(([label, says]): Cell[][] => {
 		const spans = phrase(says, setting);
 		return spans.length > 0 ? [[...headOf([label], setting), cell(spans)]] : [];
 	});
-	const extra = name === 'tier-prices' ? chargedTasks(setting) : [];
+	// 復元 is both a line of the plan and a task of the catalogue: said once.
+	const said = new Set(rows.map(wordsOf));
+	const extra = name === 'tier-prices' ? chargedTasks(setting).filter((row) => !said.has(wordsOf(row))) : [];
 	const head = name === 'tier-prices' ? ['項目', '料金'] : ['項目', '内容'];
 	return {
 		type: 'table',
