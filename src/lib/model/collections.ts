@@ -11,6 +11,7 @@ import { marketplaceSchema } from './marketplace.ts';
 import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
+import { statedFactsSchema } from './stated-facts.ts';
 import { supportSchema } from './support.ts';
 import { tasksSchema } from './task.ts';
 
@@ -25,15 +26,16 @@ export const collections = {
 	agency: { schema: agencySchema, extent: 'file', format: 'yaml' },
 	calendar: { schema: calendarSchema, extent: 'file', format: 'yaml' },
 	tasks: { schema: tasksSchema, extent: 'file', format: 'yaml' },
+	facts: { schema: statedFactsSchema, extent: 'file', format: 'yaml' },
 	accepted: { schema: acceptedSchema, extent: 'file', format: 'yaml' },
 	services: { schema: serviceSchema, extent: 'folder', format: 'yaml' },
 	support: { schema: supportSchema, extent: 'folder', format: 'yaml' },
 	policies: { schema: policySchema, extent: 'folder', format: 'yaml' },
 	documents: { schema: documentSchema, extent: 'folder', format: 'yaml' },
 	marketplaces: { schema: marketplaceSchema, extent: 'folder', format: 'yaml' },
+	law: { schema: lawSchema, extent: 'folder', format: 'yaml' },
 	clauses: { schema: clauseSchema, extent: 'tree', format: 'mdx' },
 	listings: { schema: listingSchema, extent: 'folder', format: 'mdx' },
-	law: { schema: lawSchema, extent: 'folder', format: 'yaml' },
 	pages: { schema: pageSchema, extent: 'folder', format: 'mdx' },
 } as const satisfies Record<string, CollectionSpec>;
 

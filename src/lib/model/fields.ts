@@ -1,6 +1,7 @@
 /** Building blocks of every schema: the typed values as authors spell them, and ids, references and sourced facts. */
 import { z } from 'zod';
 import { ANCHORS } from '../values/anchors.ts';
+import { parseAnyValue } from '../values/any-value.ts';
 import { parseClock } from '../values/clock.ts';
 import { parseCount } from '../values/count.ts';
 import { parseDate } from '../values/date.ts';
@@ -37,6 +38,8 @@ export const rate = (meta: FieldMeta) => spelled(parseRate, { examples: ['年3%'
 export const date = (meta: FieldMeta) => spelled(parseDate, { examples: ['2026-12-29'], ...meta });
 export const clock = (meta: FieldMeta) => spelled(parseClock, { examples: ['10:00'], ...meta });
 export const hours = (meta: FieldMeta) => spelled(parseHours, { examples: ['平日 10:00〜18:00'], ...meta });
+export const anyValue = (meta: FieldMeta) =>
+	spelled(parseAnyValue, { examples: ['3通', '月2回', '10営業日', '5,500円 税込', '年3%', '2026-12-29'], ...meta });
 export const dueDay = (meta: FieldMeta) => spelled(parseDueDay, { examples: ['翌月末日'], ...meta });
 
 const anchorEvents = Object.keys(ANCHORS) as [AnchorEvent, ...AnchorEvent[]];

@@ -15,6 +15,7 @@ import type { Entry, Project } from './project.ts';
 import { readBody } from './read-body.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
 import { startOf } from './start-of.ts';
+import type { StatedFacts } from './stated-facts.ts';
 import { tagsInFields } from './stray-markup.ts';
 import { validate } from './validate.ts';
 
@@ -128,6 +129,7 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		clauses: of('clauses'),
 		listings: of('listings'),
 		pages: of('pages'),
+		facts: of<Entry<StatedFacts>>('facts')[0] ?? null,
 		accepted: of<Entry<AcceptedContent>>('accepted')[0] ?? null,
 		sources: new Map(files.map((source) => [source.file, source])),
 	};

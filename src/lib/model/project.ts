@@ -14,6 +14,7 @@ import type { PageFrontmatter } from './page.ts';
 import type { Policy } from './policy.ts';
 import type { Rule } from './rule.ts';
 import type { Service } from './service.ts';
+import type { StatedFacts } from './stated-facts.ts';
 import type { SupportTier } from './support.ts';
 import type { Task } from './task.ts';
 
@@ -44,8 +45,10 @@ export interface Project {
 	readonly documents: readonly Entry<DocumentContent>[];
 	readonly listings: readonly BodyEntry<ListingFrontmatter>[];
 	readonly marketplaces: readonly Entry<Marketplace>[];
-	readonly pages: readonly BodyEntry<PageFrontmatter>[];
 	readonly law: readonly Entry<LawContent>[];
+	readonly pages: readonly BodyEntry<PageFrontmatter>[];
+	/** Facts that no other file has a field for; null without the file. */
+	readonly facts: Entry<StatedFacts> | null;
 	/** Findings that the author lets stand; null without the file. */
 	readonly accepted: Entry<AcceptedContent> | null;
 	/** Every file by its path, for code frames. */

@@ -107,6 +107,7 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 
 /** Where values stand: the first word of every path. */
 const roots: readonly string[] = [
+	'facts',
 	'tier',
 	'service',
 	'policies',
@@ -133,6 +134,7 @@ const named = new Set(['services', 'support', 'policies', 'marketplaces']);
  */
 export function resolveValue(project: Project, path: string, scope: Scope): Resolved {
 	const segments = path.split('.');
+	if (segments[0] === 'facts') return stated(project, segments.slice(1));
 	const home = homeOf(project, segments, scope);
 	if (!('entry' in home)) return { ok: false, reason: home };
 	const tail = segments.slice(named.has(segments[0] ?? '') ? 2 : 1);
@@ -154,6 +156,18 @@ function derivedValue({ calendar }: Project, tail: readonly string[], path: stri
 			en: `"${path}" has nothing to say: the office is open every day, national holidays included`,
 		},
 	};
+}
+
+/** `facts.<id>` is the value itself, whichever of `value` and `text` it is written under. */
+function stated({ facts }: Project, [id = '', ...rest]: readonly string[]): Resolved {
+	const found = rest.length === 0 ? facts?.data[id] : undefined;
+	const value = found?.value ?? found?.text;
+	if (!facts || !found || value === undefined) {
+		const reason = { ja: `facts に「${id}」はありません`, en: `there is no "${id}" in facts` };
+		return { ok: false, reason: withOffer(reason, id, Object.keys(facts?.data ?? {})) };
+	}
+	const source = facts.places.at([id, found.value === undefined ? 'text' : 'value']);
+	return { ok: true, fact: { path: `facts.${id}`, value, source, label: found.label, keyword: false } };
 }
 
 function walk(project: Project, home: Home, tail: readonly string[], asked: string): Resolved {
@@ -229,7 +243,11 @@ export function allFacts(project: Project): Fact[] {
 		...project.support.map((entry) => ({ prefix: `support.${entry.id}`, entry, schema: supportSchema })),
 		{ prefix: 'tasks', entry: project.tasks, schema: tasksSchema },
 	];
-	return homes.flatMap((home) => {
+	const others = Object.keys(project.facts?.data ?? {}).flatMap((id) => {
+		const resolved = stated(project, [id]);
+		return resolved.ok && isTypedValue(resolved.fact.value) ? [resolved.fact] : [];
+	});
+	const fields = homes.flatMap((home) => {
 		const facts: Fact[] = [];
 		const visit = (at: unknown, trail: Path): void => {
 			if (isTypedValue(at)) {
@@ -245,4 +263,5 @@ export function allFacts(project: Project): Fact[] {
 		visit(home.entry.data, []);
 		return facts;
 	});
+	return [...fields, ...others];
 }

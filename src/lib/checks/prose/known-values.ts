@@ -36,37 +36,34 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	// 「4回目から」 is not the number that the value has.
 	if (said.kind === 'ordinal') return [];
 	const anchor = anchorBefore(said);
-	const fitting = known.flatMap((fact) => {
-		const { value } = fact;
-		const numbers = numbersOf(value, said);
-		const other =
-			value.kind === 'duration' && anchor !== null && value.anchor !== null && value.anchor !== anchor.event;
-		return numbers === null || other || isOtherEdge(fact, said)
-			? []
-			: [{ fact, inUnit: numbers.length > 0, isSame: says(numbers, said) }];
+	const alike = known.flatMap((fact) => {
+		const numbers = numbersOf(fact.value, said);
+		return numbers === null ? [] : [{ fact, inUnit: numbers.length > 0, isSame: says(numbers, said) }];
 	});
-	const groups = Map.groupBy(fitting, ({ fact }) => fact.label);
-	const names = [...groups.keys()].map((label) => pairs(label));
+	const names = [...new Set(alike.map(({ fact }) => fact.label))].map((label) => pairs(label));
 	const worth = (pair: string): number => (names.filter((name) => name.has(pair)).length === 1 ? SURE : 1);
-	const scored = (context: string): Candidate[] => {
+	const fitting = alike.filter(({ fact }) => !isOtherAnchor(fact, anchor) && !isOtherEdge(fact, said));
+	const groups = Map.groupBy(fitting, ({ fact }) => fact.label);
+	const named = (context: string): Candidate[] => {
 		const shared = pairs(context);
 		return [...groups]
-			.map(([label, group]): Candidate => {
-				const named = [...pairs(label)].filter((pair) => shared.has(pair));
+			.flatMap(([label, group]): Candidate[] => {
+				const words = [...pairs(label)].filter((pair) => shared.has(pair));
 				const whole = context.includes(label.replace(/の(?:期間|頻度|割合|料金)$/, '')) ? SURE : 0;
-				const words = whole + named.reduce((sum, pair) => sum + worth(pair), 0);
 				// A period in another unit has to be named by more than one word.
-				const isNamed = whole > 0 || named.length > 1;
-				const facts = group.flatMap(({ fact, inUnit }) => (inUnit || isNamed ? [fact] : []));
-				const same = group.flatMap(({ fact, isSame }) => (isSame ? [fact] : []));
-				return { label, facts, same, score: words + (anchor ? anchoring(facts, anchor) : 0) };
+				const facts = group.flatMap(({ fact, inUnit }) => (inUnit || whole > 0 || words.length > 1 ? [fact] : []));
+				const [counted, back] = anchoring(facts, anchor);
+				const score = whole + back + words.reduce((sum, pair) => sum + worth(pair), 0);
+				if (facts.length === 0 || score < SURE) return [];
+				return [
+					{ label, facts, same: group.flatMap(({ fact, isSame }) => (isSame ? [fact] : [])), score: score + counted },
+				];
 			})
-			.filter(({ facts, score }) => facts.length > 0 && score >= SURE)
 			.sort((a, b) => b.score - a.score || Number(b.same.length > 0) - Number(a.same.length > 0));
 	};
 	const [near, wide] = contexts(said, anchor);
-	const nearby = scored(near);
-	return nearby.length > 0 ? nearby : scored(wide);
+	const nearby = named(near);
+	return nearby.length > 0 ? nearby : named(wide);
 }
 
 /** What a fact says, for people. */
@@ -92,13 +89,16 @@ function anchorBefore({ text, start, end }: SaidNumber): Anchor | null {
 	return { event, start: found.index, isBefore };
 }
 
-/** Counting from the same event says something; counting back from it says as much as a word of the name. */
-function anchoring(facts: readonly KnownFact[], { event, isBefore }: Anchor): number {
-	const counting = facts.some(({ value }) => value.kind === 'duration' && value.anchor === event);
-	const back = facts.some(
-		({ value }) => value.kind === 'duration' && value.anchor === event && value.direction === 'before',
+const isOtherAnchor = ({ value }: KnownFact, anchor: Anchor | null): boolean =>
+	value.kind === 'duration' && anchor !== null && value.anchor !== null && value.anchor !== anchor.event;
+
+/** Counting from the same event settles nothing by itself; counting back from it (契約終了の2か月前) does. */
+function anchoring(facts: readonly KnownFact[], anchor: Anchor | null): readonly [counted: number, back: number] {
+	const from = facts.flatMap(({ value }) =>
+		value.kind === 'duration' && value.anchor === anchor?.event ? [value] : [],
 	);
-	return (counting ? 1 : 0) + (back && isBefore ? 1 : 0);
+	const isBack = anchor?.isBefore === true && from.some(({ direction }) => direction === 'before');
+	return [from.length > 0 ? 1 : 0, isBack ? SURE : 0];
 }
 
 /** 「12月30日から休業」 is about the first day of a closure, 「…まで」 about the last. */
