@@ -2,7 +2,7 @@
 import type { Box } from './boxes.ts';
 import { contains, hasCell, setCell } from './boxes.ts';
 import { Budget, within } from './budget.ts';
-import type { Grid, GridAxis } from './cells.ts';
+import type { Grid } from './cells.ts';
 import { scenarioOf } from './cells.ts';
 import type { Compiled } from './compile.ts';
 import { CoverSearch } from './cover.ts';
@@ -68,24 +68,29 @@ function mostTypical(grid: Grid, regions: readonly Box[]): Box {
 	return best as Box;
 }
 
-/** Frees one axis after the other, the last declared first, while every possible point stays in the regions. */
+/**
+ * Frees one axis after the other, while every possible point stays in the regions. Those that no region speaks of go
+ * first: where the task settles the cause and the region names the cause, it is the cause that matters. Then the last
+ * declared goes first.
+ */
 function axesThatMatter(compiled: Compiled, point: Box, regions: readonly Box[]): AxisId[] {
 	const { layout, axes } = compiled.grid;
 	const budget = new Budget(STEPS);
 	const search = new CoverSearch(layout, budget);
 	const covers = [...regions, ...compiled.impossible];
 	const freed = point.slice();
-	const matters: AxisId[] = [];
-	for (let x = layout.axes - 1; x >= 0; x--) {
-		const from = layout.offset[x] as number;
-		const to = layout.offset[x + 1] as number;
+	const matters = new Set<number>();
+	const cells = (box: Box, x: number) => box.subarray(layout.offset[x] as number, layout.offset[x + 1] as number);
+	const isNamed = (x: number) => regions.some((region) => cells(region, x).join() !== cells(layout.full, x).join());
+	const fromLast = axes.map((_, x) => x).reverse();
+	for (const x of [...fromLast.filter((one) => !isNamed(one)), ...fromLast.filter(isNamed)]) {
 		const wider = freed.slice();
-		wider.set(layout.full.subarray(from, to), from);
+		cells(wider, x).set(cells(layout.full, x));
 		const stands =
 			regions.some((region) => contains(region, wider)) ||
 			within(() => search.firstOutside(wider, covers) === null) === true;
 		if (stands) freed.set(wider);
-		else matters.unshift((axes[x] as GridAxis).axis.id);
+		else matters.add(x);
 	}
-	return matters;
+	return axes.flatMap(({ axis }, x) => (matters.has(x) ? [axis.id] : []));
 }

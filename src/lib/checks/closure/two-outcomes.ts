@@ -10,7 +10,7 @@ const policy: Example['files'] = {
 	'policies/long-silence.yaml': `kind: silence
 name: 長く連絡がとれないとき
 window: 30日
-notices: [7営業日, 3営業日]
+notices: [14日, 1日]
 at: '14:00'
 holidays: pause
 outcome: terminate
