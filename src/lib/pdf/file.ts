@@ -1,24 +1,53 @@
 /**
- * Objects → the bytes of a file (ISO 32000-1 7.5): streams stand for themselves, everything else is packed into
- * compressed object streams, and a cross-reference stream tells where each object is.
+ * The objects of one file (ISO 32000-1 7.5), on pdf-lib's object layer: its context numbers and holds them, its streams and
+ * cross-reference stream write themselves. Only the packing into object streams is ours: pdf-lib's writer would compress
+ * again, for every contract, what repeats from one to the next.
  */
+import {
+	PDFContext,
+	PDFCrossRefStream,
+	PDFDict,
+	PDFHeader,
+	PDFHexString,
+	PDFName,
+	PDFObject,
+	PDFRawStream,
+	PDFRef,
+	PDFTrailer,
+} from 'pdf-lib';
 import type { Deflater } from './deflate.ts';
 import { latin1 } from './deflate.ts';
 import { sha256 } from './digest.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
-import { Ref, Source, sourceOf } from './objects.ts';
+import { Ref, sourceOf } from './objects.ts';
 
-interface Stream {
-	readonly dict: string;
-	readonly bytes: Uint8Array;
-}
-
-/** Four bytes above 127 tell that the file is not text (PDF/A 6.1.2). */
-const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
 const OBJECTS_PER_STREAM = 200;
 
+/** An object whose source is written already; pdf-lib only has to place it. */
+class Written extends PDFObject {
+	readonly source: string;
+
+	constructor(source: string) {
+		super();
+		this.source = source;
+	}
+
+	override toString(): string {
+		return this.source;
+	}
+
+	override sizeInBytes(): number {
+		return this.source.length;
+	}
+
+	override copyBytesInto(buffer: Uint8Array, offset: number): number {
+		buffer.set(latin1(this.source), offset);
+		return this.source.length;
+	}
+}
+
 export class PdfObjects {
-	private readonly objects: (string | Stream | null)[] = [null];
+	private readonly context = PDFContext.create();
 	private readonly deflater: Deflater;
 
 	constructor(deflater: Deflater) {
@@ -27,15 +56,17 @@ export class PdfObjects {
 
 	/** A number to be given its object later. */
 	reserve(): Ref {
-		return new Ref(this.objects.push(null) - 1);
+		return new Ref(this.context.nextRef().objectNumber);
 	}
 
 	assign(ref: Ref, value: PdfValue): void {
-		this.objects[ref.id] = sourceOf(value);
+		this.context.assign(PDFRef.of(ref.id), new Written(sourceOf(value)));
 	}
 
 	add(value: PdfValue): Ref {
-		return new Ref(this.objects.push(sourceOf(value)) - 1);
+		const ref = this.reserve();
+		this.assign(ref, value);
+		return ref;
 	}
 
 	/** @param content one character a byte; compressed here. */
@@ -50,98 +81,85 @@ export class PdfObjects {
 
 	/** As it is, for whoever looks into the file without a PDF reader. */
 	raw(bytes: Uint8Array, dict: PdfDict = {}): Ref {
-		return new Ref(this.objects.push({ dict: sourceOf({ ...dict, Length: bytes.length }), bytes }) - 1);
+		const ref = this.context.register(this.streamOf(bytes, dict));
+		return new Ref(ref.objectNumber);
 	}
 
 	/** @param trailer without `Size` and `ID`: the file's id is made from what it holds. */
-	file(trailer: PdfDict): Uint8Array {
+	file(trailer: { readonly Root: Ref; readonly Info: Ref }): Uint8Array {
 		const output = new Output();
-		const places: Place[] = [{ kind: 0, at: 0, index: 0 }];
-		const packed: number[] = [];
-		output.put(latin1(HEADER));
-		this.objects.forEach((object, id) => {
-			if (id === 0) return;
-			if (object === null) throw new Error(`object ${id} was promised and never given`);
-			if (typeof object === 'string') packed.push(id);
-			else places[id] = writeStream(output, id, object);
-		});
-		let next = this.objects.length;
-		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM) {
-			const ids = packed.slice(i, i + OBJECTS_PER_STREAM);
-			for (const [index, id] of ids.entries()) places[id] = { kind: 2, at: next, index };
-			places[next] = writeStream(output, next, this.pack(ids));
-			next++;
-		}
-		places[next] = { kind: 1, at: output.length, index: 0 };
-		const id = new Source(`<${output.digest().slice(0, 32)}>`);
-		const table = this.deflater.deflate(crossReferences(places));
-		const dict = {
-			Type: 'XRef',
-			Size: next + 1,
-			W: WIDTHS,
-			...trailer,
-			ID: [id, id],
-			Filter: 'FlateDecode',
-			DecodeParms: { Predictor: 12, Columns: ROW },
-			Length: table.length,
+		/** By object number: where each object is, told to the table in that order. */
+		const places: ((table: PDFCrossRefStream) => void)[] = [];
+		const write = (ref: PDFRef, object: PDFObject): void => {
+			const at = output.length;
+			places[ref.objectNumber] = (table) => table.addUncompressedEntry(ref, at);
+			output.putObject(ref, object);
 		};
-		const { at } = writeStream(output, next, { dict: sourceOf(dict), bytes: table });
-		output.put(latin1(`startxref\n${at}\n%%EOF\n`));
+		output.put(written(PDFHeader.forVersion(1, 7)));
+		output.put(latin1('\n'));
+		const packed: [PDFRef, Written][] = [];
+		for (let id = 1; id <= this.context.largestObjectNumber; id++) {
+			const ref = PDFRef.of(id);
+			const object = this.context.lookup(ref);
+			if (object === undefined) throw new Error(`object ${id} was promised and never given`);
+			if (object instanceof Written) packed.push([ref, object]);
+			else write(ref, object);
+		}
+		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM) {
+			const objects = packed.slice(i, i + OBJECTS_PER_STREAM);
+			const pack = this.context.nextRef();
+			for (const [index, [ref]] of objects.entries())
+				places[ref.objectNumber] = (table) => table.addCompressedEntry(ref, pack, index);
+			write(pack, this.pack(objects));
+		}
+		const self = this.context.nextRef();
+		const id = PDFHexString.of(output.digest().slice(0, 32));
+		const table = PDFCrossRefStream.create(
+			this.context.obj({
+				Size: self.objectNumber + 1,
+				Root: PDFRef.of(trailer.Root.id),
+				Info: PDFRef.of(trailer.Info.id),
+				ID: [id, id],
+			}),
+		);
+		for (const place of places) place?.(table);
+		const at = output.length;
+		table.addUncompressedEntry(self, at);
+		output.putObject(self, table);
+		output.put(written(PDFTrailer.forLastCrossRefSectionOffset(at)));
+		output.put(latin1('\n'));
 		return output.whole();
 	}
 
-	private pack(ids: readonly number[]): Stream {
+	private pack(objects: readonly (readonly [PDFRef, Written])[]): PDFRawStream {
 		let offsets = '';
 		let body = '';
-		for (const id of ids) {
-			offsets += `${id} ${body.length} `;
-			body += `${this.objects[id] as string}\n`;
+		for (const [{ objectNumber }, { source }] of objects) {
+			offsets += `${objectNumber} ${body.length} `;
+			body += `${source}\n`;
 		}
-		const bytes = this.deflater.deflate(offsets + body);
-		const dict = {
-			Type: 'ObjStm',
-			N: ids.length,
-			First: offsets.length,
-			Filter: 'FlateDecode',
-			Length: bytes.length,
-		};
-		return { dict: sourceOf(dict), bytes };
+		const dict = { Type: 'ObjStm', N: objects.length, First: offsets.length, Filter: 'FlateDecode' };
+		return this.streamOf(this.deflater.deflate(offsets + body), dict);
+	}
+
+	private streamOf(bytes: Uint8Array, dict: PdfDict): PDFRawStream {
+		const members = PDFDict.withContext(this.context);
+		for (const [key, value] of Object.entries(dict))
+			if (value !== undefined) members.set(PDFName.of(key), new Written(sourceOf(value)));
+		return PDFRawStream.of(members, bytes);
 	}
 }
 
-/** Where an object is: 1 at an offset of the file, 2 in an object stream; 0 free. */
-interface Place {
-	readonly kind: 0 | 1 | 2;
-	readonly at: number;
-	readonly index: number;
+interface Writable {
+	sizeInBytes(): number;
+	copyBytesInto(buffer: Uint8Array, offset: number): number;
 }
 
-const WIDTHS = [1, 3, 1] as const;
-const ROW = 5;
-const UP = '\u0002';
-
-/** Each row as its difference from the one above (PNG's `Up`), since neighbours differ little. */
-function crossReferences(places: readonly Place[]): string {
-	let table = '';
-	let above = [0, 0, 0, 0, 0];
-	for (const { kind, at, index } of places) {
-		const row = [kind, at >> 16, (at >> 8) & 0xff, at & 0xff, index];
-		table += UP;
-		for (let i = 0; i < ROW; i++) table += String.fromCharCode(((row[i] as number) - (above[i] as number)) & 0xff);
-		above = row;
-	}
-	return table;
+function written(part: Writable): Uint8Array {
+	const bytes = new Uint8Array(part.sizeInBytes());
+	part.copyBytesInto(bytes, 0);
+	return bytes;
 }
-
-function writeStream(output: Output, id: number, { dict, bytes }: Stream): Place {
-	const at = output.length;
-	output.put(latin1(`${id} 0 obj\n${dict}\nstream\n`));
-	output.put(bytes);
-	output.put(END);
-	return { kind: 1, at, index: 0 };
-}
-
-const END = latin1('\nendstream\nendobj\n');
 
 class Output {
 	length = 0;
@@ -152,7 +170,20 @@ class Output {
 		this.length += bytes.length;
 	}
 
-	/** Of the digests of its parts, so that what repeats from file to file is digested once. */
+	/** A stream's own bytes stay the array they are, so that what repeats from file to file is digested once. */
+	putObject({ objectNumber }: PDFRef, object: PDFObject): void {
+		this.put(latin1(`${objectNumber} 0 obj\n`));
+		if (object instanceof PDFRawStream) {
+			object.updateDict();
+			this.put(latin1(`${object.dict.toString()}\nstream\n`));
+			this.put(object.contents);
+			this.put(latin1('\nendstream\nendobj\n'));
+		} else {
+			this.put(written(object));
+			this.put(latin1('\nendobj\n'));
+		}
+	}
+
 	digest(): string {
 		return sha256(this.parts.map(digestOf).join(''));
 	}

@@ -1,6 +1,6 @@
 /**
- * PDF's objects (ISO 32000-1 7.3), written straight to their source: what is made here is only ever written once, so there
- * is no object model in between. A contract has some two thousand of them, and hundreds of contracts are made at a time.
+ * Plain literals for PDF's objects (ISO 32000-1 7.3), and their source. A contract has some two thousand of them, each
+ * written once: pdf-lib (file.ts) numbers and places them.
  */
 
 /** Points to an object of its own number. */

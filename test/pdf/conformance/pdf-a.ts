@@ -71,7 +71,8 @@ export const PDF_A: readonly Clause[] = [
 		says: 'Each stream has the length that it says, between `stream` and `endstream` on lines of their own',
 		test: ({ raw }) => wrongStreams(raw),
 		spoil: {
-			bytes: (raw) => raw.replace(/\/Length (\d+)>>\nstream/, (_, length) => `/Length ${Number(length) + 1}>>\nstream`),
+			bytes: (raw) =>
+				raw.replace(/\/Length (\d+)\n>>\nstream/, (_, length) => `/Length ${Number(length) + 1}\n>>\nstream`),
 		},
 	},
 	{
@@ -333,12 +334,14 @@ function isSized([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]):
 }
 
 function wrongStreams(raw: string): readonly string[] {
-	return [...raw.matchAll(/(\d+) 0 obj\n<<[^\n]*?\/Length (\d+)[^\n]*\nstream\n/g)].flatMap(
-		([head, id = '', length], index, all) => {
-			const at = (all[index]?.index ?? 0) + head.length + Number(length);
-			return raw.startsWith('\nendstream\nendobj\n', at) ? [] : [id];
-		},
-	);
+	const heads = [
+		...raw.matchAll(/(\d+) 0 obj\n<<(?:(?!endobj)[\s\S])*?\/Length (\d+)\n(?:(?!endobj)[\s\S])*?>>\nstream\n/g),
+	];
+	if (heads.length === 0) return ['no streams'];
+	return heads.flatMap(({ 0: head, 1: id = '', 2: length, index }) => {
+		const end = index + head.length + Number(length);
+		return raw.startsWith('\nendstream\nendobj\n', end) ? [] : [id];
+	});
 }
 
 /** Elements close in the order they opened; the packet is ours, so entities and comments need no care. */
