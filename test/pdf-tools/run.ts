@@ -62,7 +62,7 @@ const trials: readonly Trial[] = [
 		name: 'the structure tree reads a title, then a section with a heading for each article',
 		run(pdf) {
 			const tree = structureOf(pdf);
-			const roles = tree.split('\n').map((line) => line.trim().split(' ')[0]);
+			const roles = tree.split('\n').map((line) => line.trim().split(/[ :]/)[0]);
 			const count = (role: string): number => roles.filter((one) => one === role).length;
 			const articles = count('Sect') >= 37 && count('H2') >= 37;
 			return roles[1] === 'H1' && articles && count('Lbl') > 0 && count('TH') > 0 ? null : tree.slice(0, 500);
