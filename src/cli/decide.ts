@@ -14,9 +14,10 @@ import type { Axis, AxisId } from '../lib/scenario/space.ts';
 import { readFolder } from '../lib/source/folder.ts';
 import { parseClock } from '../lib/values/clock.ts';
 import { parseCount } from '../lib/values/count.ts';
+import { WEEKDAY_NAMES, WEEKDAYS } from '../lib/values/day.ts';
 import { parseDuration } from '../lib/values/duration.ts';
 import type { Parsed } from '../lib/values/parsed.ts';
-import type { TypedValue } from '../lib/values/value.ts';
+import type { Hours, TypedValue, Weekday } from '../lib/values/value.ts';
 import { contentFolder, exitCodes, isoDate, languages, oneOf, readOptions, run, UsageError } from './arguments.ts';
 
 const usage = `npm run decide -- --tier standard --task text-fix --day saturday --time 20:00 --channel email
@@ -27,12 +28,12 @@ const usage = `npm run decide -- --tier standard --task text-fix --day saturday 
   --task      作業 (task: an id of tasks.yaml)
   --cause     agency / client / third-party / unknown
   --channel   email / form / phone / chat / video / ticket
-  --day       business-day / half-day / saturday / sunday / national-holiday / closure
+  --day       business-day / half-day / saturday / sunday / regular-holiday / national-holiday / closure
   --time      時刻 (clock time: 20:00)
   --payment   paid / not-due / overdue
   --silence, --since-delivery   期間 (period: 8営業日)
   --revisions, --allowance      回数・量 (count: 9回, 4時間)
-  --about     答える事柄 (what to answer: treatment,charge; all)
+  --about     答える事柄 (what to answer: treatment,charge)。書かなければすべて (all when left out)
   --content   調べるフォルダ (the content folder; src/content)
   --lang      ja / en
   --as-of     基準日 (the date that documents count from)
@@ -55,6 +56,19 @@ const MEASURES: Readonly<
 	allowance: ['allowance', parseCount],
 };
 
+/** Without one of these every situation there is would be answered. */
+const asked = [...NAMED, 'time', 'silence', 'since-delivery', 'revisions', 'allowance', 'about'] as const;
+
+const WEEKDAYS_IN_ENGLISH: Readonly<Record<Weekday, string>> = {
+	mon: 'monday',
+	tue: 'tuesday',
+	wed: 'wednesday',
+	thu: 'thursday',
+	fri: 'friday',
+	sat: 'saturday',
+	sun: 'sunday',
+};
+
 const text = { type: 'string' } as const;
 
 await run(() => {
@@ -74,6 +88,10 @@ await run(() => {
 		process.stdout.write(`${usage}\n`);
 		return exitCodes.ok;
 	}
+	if (asked.every((name) => options[name] === undefined)) {
+		process.stderr.write(`場面を一つ以上書きます (write at least one option of the situation)\n\n${usage}\n`);
+		return exitCodes.cannotRun;
+	}
 	const lang = oneOf('lang', languages, options.lang);
 	const asOf = isoDate(options['as-of']);
 	const base = contentFolder(options.content);
@@ -90,6 +108,7 @@ await run(() => {
 	for (const name of NAMED) {
 		const word = options[name];
 		if (word === undefined || word === 'any') continue;
+		if (name === 'day') refuseWeekday(word, project.calendar.data.hours);
 		const axis = content.set.space.axes.find(({ id }) => id === name) as Axis;
 		given[name] = idFor(axis, word);
 	}
@@ -113,6 +132,23 @@ await run(() => {
 	process.stdout.write(answerSheet(given, sheet));
 	return exitCodes.ok;
 });
+
+/** A weekday is no kind of day: what it is follows from the hours. */
+function refuseWeekday(word: string, { days }: Hours): void {
+	const general = ['weekday', '平日'].includes(word);
+	const weekday = WEEKDAYS.find((day) => {
+		const name = WEEKDAY_NAMES[day];
+		return [day, WEEKDAYS_IN_ENGLISH[day], name, `${name}曜`, `${name}曜日`].includes(word.toLowerCase());
+	});
+	if (!weekday && !general) return;
+	const off = weekday === 'sat' || weekday === 'sun' ? WEEKDAYS_IN_ENGLISH[weekday] : 'regular-holiday';
+	const kind = !weekday || days.includes(weekday) ? 'business-day' : off;
+	if (kind === word || (kind !== 'regular-holiday' && kind === off && word.endsWith('曜'))) return;
+	throw new UsageError(
+		`--day ${word}: 日の種類を書きます。ふだんは ${kind}、祝日なら national-holiday、休業期間なら closure です ` +
+			`(write the kind of day: ${kind}; national-holiday or closure where it is one)`,
+	);
+}
 
 /** By id or by name. */
 function idFor(axis: Axis, word: string): string {

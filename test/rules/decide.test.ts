@@ -85,9 +85,11 @@ test.each([
 	],
 	[['--task', 'plugin-breakage'], '「plugin-add」のことではありませんか (did you mean plugin-add?)'],
 	[['--silence', '3回'], '--silence 3回: '],
+	[['--day', 'monday'], '--day monday: 日の種類を書きます。ふだんは business-day'],
+	[[], '場面を一つ以上書きます (write at least one option of the situation)\n\nnpm run decide -- '],
 ])('%j is told in a sentence and ends with 2', (options, words) => {
 	const { status, stderr } = command(...options);
 	expect(stderr).toContain(words);
-	expect(stderr).not.toContain('at ');
+	expect(stderr).not.toMatch(/^\s+at /m);
 	expect(status).toBe(2);
 });
