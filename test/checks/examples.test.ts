@@ -39,8 +39,21 @@ describe.each(allChecks.map((check) => [check.id, check] as const))('%s', (_, ch
 	});
 });
 
-test('every check has an id of its own, which is where its file is', () => {
+/** What the files below src/lib/checks give out that has the shape of a check, by the file's own name. */
+const modules = import.meta.glob<Record<string, unknown>>('../../src/lib/checks/*/*.ts', { eager: true });
+
+function checksIn(module: Record<string, unknown>): string[] {
+	return Object.values(module).flatMap((given) =>
+		typeof given === 'object' && given !== null && 'id' in given && 'example' in given ? [String(given.id)] : [],
+	);
+}
+
+test('every check has an id of its own, which is where its file is, and every file with a check is run', () => {
 	const ids = allChecks.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
-	for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/);
+	const found = Object.entries(modules).flatMap(([file, module]) =>
+		checksIn(module).map((id) => ({ id, file: file.replace(/^.*\/checks\/(.*)\.ts$/, '$1') })),
+	);
+	for (const { id, file } of found) expect(file).toBe(id);
+	expect(found.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });

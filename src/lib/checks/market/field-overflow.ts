@@ -27,7 +27,14 @@ export const fieldOverflow: Check = {
 				},
 			],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'listings/media.mdx': {
+					replace: '記事を育てるサイトを作り\n',
+					with: '記事を積み重ねて読者とのつながりを長く大切に育てる\n',
+				},
+			},
+		},
 	},
 	run({ project }) {
 		return projectListings(project).listings.flatMap((listing) =>
@@ -36,34 +43,8 @@ export const fieldOverflow: Check = {
 	},
 };
 
-/** The paragraphs of the sections that fill the field, then the notes that must stand in it. */
-function textPlaces(project: CheckInput['project'], listing: Listing, field: ListingField): LabelledPlace[] {
-	const market = project.marketplaces.find(({ id }) => id === listing.market);
-	const fills = market?.data.fields.find(({ id }) => id === field.id)?.fill ?? [];
-	const sections = fills.flatMap((fill) => ('sections' in fill ? fill.sections : []));
-	const own = project.listings
-		.filter(({ data }) => data.service === listing.service)
-		.flatMap(({ body }) => body)
-		.flatMap((block) => {
-			if (block.type !== 'section' || !sections.includes(block.section.of)) return [];
-			const elsewhere = block.section.market !== undefined && block.section.market !== listing.market;
-			return elsewhere ? [] : block.blocks.map(({ place }) => ({ place }));
-		});
-	const carriesNotes = fills.some((fill) => 'notes' in fill);
-	const notes = project.clauses
-		.filter(({ data }) => carriesNotes && data.listing?.required.includes(listing.market))
-		.map((clause) => ({
-			place: clause.places.at(['title']),
-			label: { ja: '必ず入れる条項', en: 'required clause' },
-		}));
-	return [...own, ...notes];
-}
-
 function finding(project: CheckInput['project'], listing: Listing, field: ListingField): Diagnostic {
-	const market = project.marketplaces.find(({ id }) => id === listing.market);
-	const index = market?.data.fields.findIndex(({ id }) => id === field.id) ?? -1;
-	const limit = market ? [{ place: placeIn(market, ['fields', index, 'bound']) }] : [];
-	const [first, ...rest] = [...textPlaces(project, listing, field), ...limit];
+	const [first, ...rest] = [...field.origins.map((place) => ({ place })), ...limitOf(project, listing, field)];
 	if (!first) throw new Error('a field that overflows has text, and text has a place');
 	return {
 		code: fieldOverflow.id,
@@ -81,4 +62,16 @@ function finding(project: CheckInput['project'], listing: Listing, field: Listin
 			},
 		],
 	};
+}
+
+/** Where our own bound is written. A cell of a price table is called after its field: `plans-1-description` of `plans`. */
+function limitOf(
+	{ marketplaces }: CheckInput['project'],
+	{ market: id }: Listing,
+	field: ListingField,
+): LabelledPlace[] {
+	const market = marketplaces.find((one) => one.id === id);
+	const index = market?.data.fields.findIndex((one) => field.id === one.id || field.id.startsWith(`${one.id}-`)) ?? -1;
+	if (!market || index < 0) return [];
+	return [{ place: placeIn(market, ['fields', index, 'bound']), label: { ja: '自社の上限', en: 'our bound' } }];
 }

@@ -19,7 +19,9 @@ export const taskUnclassified: Check = {
 			files: { 'tasks.yaml': { replace: '      standard: allowance\n', with: '' } },
 			finds: [{ file: 'tasks.yaml', words: 'operation' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: { 'tasks.yaml': { replace: '      standard: allowance\n', with: '      standard: quoted\n' } },
+		},
 	},
 	run({ project }) {
 		const { tasks } = project.tasks.data;
