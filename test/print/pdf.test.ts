@@ -253,7 +253,7 @@ describe('the signature block', () => {
 		const marks = (mode: 'paper' | 'electronic') =>
 			rawPages(print({ ...EMPTY, signature: signature(mode) }))
 				.join('')
-				.match(/印/gu)?.length ?? 0;
+				.match(/^印$/gmu)?.length ?? 0;
 		expect([marks('paper'), marks('electronic')]).toEqual([2, 0]);
 	});
 

@@ -12,27 +12,34 @@ export interface Canvas {
 	readonly names: ReadonlyMap<Font, string>;
 	readonly fonts: ReadonlyMap<Font, EmbeddedFont>;
 	readonly structure: Structure;
+	/** Told of what is drawn where an interactive field is. */
+	readonly field: (element: StructureElement, item: PlacedRule | PlacedBox) => void;
 }
 
 /** @param items in reading order; those without a tag are marked as artifacts: not part of the text. */
 export function contentStream(items: readonly Placed[], canvas: Canvas): string {
 	let out = '';
-	let open: object | null | undefined;
+	let open: StructureElement | null | undefined;
 	for (const item of items) {
 		if (item.type === 'anchor') continue;
-		if (item.tag !== open) {
+		const element = item.tag as StructureElement | null;
+		const isField = element?.field !== undefined && item.type !== 'glyphs';
+		if (isField) canvas.field(element, item);
+		const drawn = draw(item, canvas);
+		const tag = isField ? null : element;
+		if (drawn === '' && tag === null) continue;
+		if (tag !== open) {
 			if (open !== undefined) out += 'EMC\n';
-			out += opening(item.tag, canvas);
-			open = item.tag;
+			out += opening(tag, canvas);
+			open = tag;
 		}
-		out += draw(item, canvas);
+		out += drawn;
 	}
 	return open === undefined ? out : `${out}EMC`;
 }
 
-function opening(tag: object | null, canvas: Canvas): string {
-	if (tag === null) return '/Artifact BMC\n';
-	const element = tag as StructureElement;
+function opening(element: StructureElement | null, canvas: Canvas): string {
+	if (element === null) return '/Artifact BMC\n';
 	return `/${element.role} <</MCID ${canvas.structure.mark(canvas.page, element)}>> BDC\n`;
 }
 

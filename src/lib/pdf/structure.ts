@@ -6,6 +6,16 @@ import type { PdfObjects } from './file.ts';
 import type { PdfDict, PdfValue, Ref } from './objects.ts';
 import { text } from './objects.ts';
 
+export interface Field {
+	readonly type: 'text' | 'signature';
+	/** The same name on several pages is one field, filled in once. */
+	readonly name: string;
+	/** What belongs there, for people. */
+	readonly label: string;
+	/** Points: of the letters that are filled in. */
+	readonly size: number;
+}
+
 /** Hung on placed content as its tag. */
 export interface StructureElement {
 	/** A standard structure type: `Sect`, `H1`, `P`, `L`, `LI`, `Lbl`, `LBody`, `Table`, `TR`, `TH`, `TD`, `Link` … */
@@ -20,6 +30,8 @@ export interface StructureElement {
 	readonly numbering?: 'Decimal' | 'Disc' | 'Ordered';
 	/** A `Form` element that is no interactive field: a space to be filled in by hand (14.8.5.6). */
 	readonly fillIn?: string;
+	/** A `Form` element that is an interactive field; what is drawn for it is decoration. */
+	readonly field?: Field;
 	/** The name of a place on a page that a `Link` leads to, and what to call it. */
 	readonly link?: { readonly anchor: string; readonly title: string };
 }

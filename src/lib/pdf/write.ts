@@ -1,10 +1,11 @@
-/** Placed pages → a PDF file (1.7, tagged, archivable: PDF/UA-1 and PDF/A-2b), the same bytes for the same pages. */
+/** Placed pages → a PDF file (1.7, tagged), the same bytes for the same pages. Without a form it is PDF/UA-1 and PDF/A-2b. */
 import type { PlacedPage } from '../typeset/placed.ts';
 import { sRgbProfile } from './colour.ts';
 import { contentStream } from './content-stream.ts';
 import { Deflater, deflateBytes, latin1 } from './deflate.ts';
 import { FontShop } from './embed.ts';
 import { PdfObjects } from './file.ts';
+import { Form } from './form.ts';
 import type { Properties } from './metadata.ts';
 import { information, xmp } from './metadata.ts';
 import type { Ref } from './objects.ts';
@@ -12,6 +13,8 @@ import { ascii, number } from './objects.ts';
 import type { OutlineEntry } from './places.ts';
 import { namedPlaces, writeLinks, writeOutline } from './places.ts';
 import { Structure } from './structure.ts';
+import type { TextTag } from './text-tags.ts';
+import { drawTags, tagFont } from './text-tags.ts';
 
 export interface PdfFile extends Properties {
 	readonly pages: readonly PlacedPage[];
@@ -20,6 +23,8 @@ export interface PdfFile extends Properties {
 	readonly height: number;
 	/** Bookmarks; `anchor` names a place on a page. */
 	readonly outline: readonly OutlineEntry[];
+	/** Words for machines, in a standard font that is not embedded; they show as white on white. */
+	readonly tags?: readonly TextTag[];
 }
 
 /** What is worth keeping from one file to the next. It changes how long a file takes, never what is in it. */
@@ -36,24 +41,40 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 	const tree = objects.reserve();
 	const refs = file.pages.map(() => objects.reserve());
 	const places = namedPlaces(file.pages, file.height);
+	const tags = file.tags ?? [];
+	const form = new Form(objects, structure, file.height);
 	const resources = objects.add({
-		Font: Object.fromEntries([...fonts].map(([font, embedded]) => [names.get(font) ?? '', embedded.write(objects)])),
+		Font: {
+			...Object.fromEntries([...fonts].map(([font, embedded]) => [names.get(font) ?? '', embedded.write(objects)])),
+			...(tags.length === 0 ? {} : tagFont()),
+		},
 	});
 	for (const [index, { items }] of file.pages.entries()) {
-		const content = contentStream(items, { page: index, height: file.height, fonts, names, structure });
+		const page = refs[index] as Ref;
+		const content = contentStream(items, {
+			page: index,
+			height: file.height,
+			fonts,
+			names,
+			structure,
+			field: (element, item) => form.place(element, item, index, page),
+		});
 		const links = writeLinks(objects, items, { index, height: file.height }, places, refs, structure);
-		objects.assign(refs[index] as Ref, {
+		const annotations = [...form.on(index), ...links];
+		objects.assign(page, {
 			Type: 'Page',
 			Parent: tree,
 			MediaBox: [0, 0, file.width, file.height].map((edge) => Number(number(edge))),
 			Resources: resources,
-			Contents: objects.stream(content),
-			Annots: links.length === 0 ? undefined : links,
+			Contents: objects.stream(content + drawTags(tags, index)),
+			Annots: annotations.length === 0 ? undefined : annotations,
 			StructParents: index,
 			Tabs: 'S',
 		});
 	}
 	objects.assign(tree, { Type: 'Pages', Kids: refs, Count: refs.length });
+	const acroForm = form.write();
+	const conforms = acroForm === undefined && tags.length === 0;
 	const catalog = objects.add({
 		Type: 'Catalog',
 		Pages: tree,
@@ -63,8 +84,9 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 		Outlines: writeOutline(objects, file.outline, places, refs),
 		PageMode: file.outline.length === 0 ? undefined : 'UseOutlines',
 		ViewerPreferences: { DisplayDocTitle: true },
+		AcroForm: acroForm,
 		OutputIntents: [outputIntent(objects)],
-		Metadata: objects.raw(latin1(xmp(file)), { Type: 'Metadata', Subtype: 'XML' }),
+		Metadata: objects.raw(latin1(xmp(file, conforms)), { Type: 'Metadata', Subtype: 'XML' }),
 	});
 	return objects.file({ Root: catalog, Info: objects.add(information(file)) });
 }

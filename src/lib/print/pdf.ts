@@ -3,14 +3,20 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/tree.ts';
 import { writePdf } from '../pdf/write.ts';
+import type { PlacedPage } from '../typeset/placed.ts';
 import { MissingGlyphsError, typeset } from '../typeset/typeset.ts';
 import { documentBlocks } from './pdf/blocks.ts';
 import type { PdfFonts } from './pdf/faces.ts';
-import { withFooters } from './pdf/footer.ts';
+import { decorated } from './pdf/paper.ts';
+import type { Profile, SigningPlace } from './pdf/profiles.ts';
+import { signingPlaces, textTags, withAnchors } from './pdf/profiles.ts';
+import type { Styles } from './pdf/runs.ts';
 import { stylesOf } from './pdf/runs.ts';
 import { SIGNATURE_ANCHOR } from './pdf/signature.ts';
 import { PAGE } from './pdf/style.ts';
 import { missingGlyphs, UnprintableError } from './pdf/unprintable.ts';
+
+export type { Profile, SigningPlace };
 
 export interface PrintPdfOptions {
 	/** From `preparePdfFonts`; prepared once, used for every document. */
@@ -19,6 +25,8 @@ export interface PrintPdfOptions {
 	readonly asOf: string;
 	/** Who made it, for the file's properties: the agency. */
 	readonly author?: string;
+	/** How it will be signed; `flat` where nothing is said. */
+	readonly profile?: Profile;
 }
 
 /**
@@ -26,9 +34,12 @@ export interface PrintPdfOptions {
  * @throws UnprintableError naming each character that no face has, with its place in the content.
  */
 export function printPdf(document: Document, options: PrintPdfOptions): Uint8Array {
-	const pages = setPages(document, options.fonts);
+	const profile = options.profile ?? 'flat';
+	const styles = stylesOf(options.fonts, document, profile === 'acroform');
+	const pages = setPages(document, styles);
+	const places = signingPlaces(document, pages, profile);
 	const file = {
-		pages,
+		pages: profile === 'docusign' ? withAnchors(pages, places, document, styles) : pages,
 		width: PAGE.width,
 		height: PAGE.height,
 		title: document.title,
@@ -36,14 +47,29 @@ export function printPdf(document: Document, options: PrintPdfOptions): Uint8Arr
 		lang: 'ja-JP',
 		date: options.asOf,
 		outline: outline(document),
+		tags: profile === 'adobe' ? textTags(places) : [],
 	};
 	return writePdf(file, options.fonts.press);
+}
+
+/**
+ * `signers.json`: where each party signs and dates, and what marks the place in a file of this profile. Empty for a document
+ * that nobody signs. The same document gives the same places, whatever the profile.
+ * @throws UnprintableError
+ */
+export function signersOf(
+	document: Document,
+	options: { readonly fonts: PdfFonts; readonly profile?: Profile },
+): readonly SigningPlace[] {
+	const profile = options.profile ?? 'flat';
+	const pages = setPages(document, stylesOf(options.fonts, document, profile === 'acroform'));
+	return signingPlaces(document, pages, profile);
 }
 
 /** What keeps a document from being printed: each character that no face has, at its place in the content. */
 export function unprintable(document: Document, fonts: PdfFonts): readonly Diagnostic[] {
 	try {
-		setPages(document, fonts);
+		setPages(document, stylesOf(fonts, document, false));
 		return [];
 	} catch (error) {
 		if (error instanceof UnprintableError) return error.diagnostics;
@@ -51,10 +77,9 @@ export function unprintable(document: Document, fonts: PdfFonts): readonly Diagn
 	}
 }
 
-function setPages(document: Document, fonts: PdfFonts) {
-	const styles = stylesOf(fonts, document);
+function setPages(document: Document, styles: Styles): readonly PlacedPage[] {
 	try {
-		return withFooters(typeset(documentBlocks(document, styles), PAGE), document, styles);
+		return decorated(typeset(documentBlocks(document, styles), PAGE), document, styles);
 	} catch (error) {
 		if (error instanceof MissingGlyphsError) throw missingGlyphs(error.glyphs);
 		throw error;

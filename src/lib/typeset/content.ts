@@ -102,13 +102,14 @@ export interface GroupBlock extends Spaced {
 	readonly company: number;
 }
 
-/** An empty rectangle with words in its middle: a place for a seal or a stamp. */
+/** A rectangle with words in its middle or none: a place for a seal, a stamp, a signature. Its anchor is the rectangle. */
 export interface FrameBlock extends Spaced {
 	readonly type: 'frame';
 	readonly width: number;
 	readonly height: number;
 	readonly align: 'start' | 'center' | 'end';
-	readonly rule: { readonly width: number; readonly dash: readonly number[]; readonly gray: number };
+	/** `null`: the place is kept free, and nothing shows it. */
+	readonly rule: { readonly width: number; readonly dash: readonly number[]; readonly gray: number } | null;
 	readonly runs: readonly Run[];
 	readonly tag?: Tag;
 }

@@ -38,7 +38,7 @@ function framed(block: Block, rows: readonly FlowRow[]): readonly FlowRow[] {
 		const isFirst = index === 0;
 		const isLast = index === rows.length - 1;
 		const anchor: readonly Placed[] =
-			isFirst && block.anchor !== undefined
+			isFirst && block.anchor !== undefined && block.type !== 'frame'
 				? [{ type: 'anchor', name: block.anchor, x: block.indent ?? 0, y: 0, width: 0, height: row.height }]
 				: [];
 		return {
@@ -76,17 +76,11 @@ function frameRow(block: FrameBlock, width: number, setting: Setting): FlowRow {
 	const room = width - (block.indent ?? 0) - block.width;
 	const x = (block.indent ?? 0) + (block.align === 'center' ? room / 2 : block.align === 'end' ? room : 0);
 	const words = setSingleLine(block.runs, block.width, 'center', block.height, block.tag ?? null, setting.missing);
-	const box: Placed = {
-		type: 'box',
-		x,
-		y: 0,
-		width: block.width,
-		height: block.height,
-		fill: null,
-		stroke: block.rule,
-		tag: null,
-	};
-	return { ...PLAIN, items: [box, ...words.map((item) => moved(item, x, 0))], height: block.height };
+	const area = { x, y: 0, width: block.width, height: block.height };
+	const tag = block.runs.length === 0 ? (block.tag ?? null) : null;
+	const box: Placed = { type: 'box', ...area, fill: null, stroke: block.rule, tag };
+	const anchor: readonly Placed[] = block.anchor === undefined ? [] : [{ type: 'anchor', name: block.anchor, ...area }];
+	return { ...PLAIN, items: [...anchor, box, ...words.map((item) => moved(item, x, 0))], height: block.height };
 }
 
 function keepCompany(rows: readonly FlowRow[]): readonly FlowRow[] {

@@ -7,7 +7,20 @@ import { widthOf } from '../../typeset/typeset.ts';
 import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
 import { signatureBlocks } from './signature.ts';
-import { ANNEX_TITLE, ARTICLE, BODY, ITEM, PARAGRAPH, SUBHEADING, SUBTITLE, TITLE } from './style.ts';
+import {
+	ANNEX_TITLE,
+	ARTICLE,
+	BODY,
+	ITEM,
+	MEASURE,
+	millimetres,
+	PAGE,
+	PAPER,
+	PARAGRAPH,
+	SUBHEADING,
+	SUBTITLE,
+	TITLE,
+} from './style.ts';
 import { tableBlocks } from './table.ts';
 
 /** In reading order. */
@@ -23,6 +36,19 @@ export function documentBlocks(document: Document, styles: Styles): readonly Typ
 }
 
 function titleBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
+	return [...clearOfStamp(document, styles), ...titles(document, styles)];
+}
+
+/** A title too long to stand beside the place of 収入印紙 begins below it. */
+function clearOfStamp(document: Document, styles: Styles): readonly Typeset.Block[] {
+	const beside = MEASURE - 2 * millimetres(PAPER.stamp.width + PAPER.stamp.clear);
+	const title = widthOf([words(document.title, styles.bold(TITLE.size), document.origin)]);
+	if (document.signature?.mode !== 'paper' || title <= beside) return [];
+	const height = millimetres(PAPER.stamp.top + PAPER.stamp.height + PAPER.stamp.clear) - PAGE.margin.top;
+	return [{ type: 'frame', width: 0, height, align: 'start', rule: null, runs: [] }];
+}
+
+function titles(document: Document, styles: Styles): readonly Typeset.Block[] {
 	const title: Typeset.ParagraphBlock = {
 		type: 'paragraph',
 		runs: [words(document.title, styles.bold(TITLE.size), document.origin)],

@@ -1,6 +1,6 @@
 /** Spans of the tree → runs of the typesetter, each still knowing where its words come from. */
 import { paragraphAnchor, paragraphName } from '../../document/number.ts';
-import type { Document, RefSpan, Span } from '../../document/tree.ts';
+import type { BlankSpan, Document, RefSpan, Span } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type { Place } from '../../source/place.ts';
 import type { Run, Style, TextRun } from '../../typeset/content.ts';
@@ -12,13 +12,16 @@ export interface Styles {
 	bold(size: number): Style;
 	/** What stands at each anchor of the document, in words: 「第12条第2項（料金）」. */
 	readonly titles: ReadonlyMap<string, string>;
+	/** Whether spaces to fill in and places to sign are fields of a form. */
+	readonly fields: boolean;
 }
 
-export function stylesOf(fonts: PdfFonts, document: Document): Styles {
+export function stylesOf(fonts: PdfFonts, document: Document, fields: boolean): Styles {
 	return {
 		regular: (size) => ({ fonts: fonts.regular, size }),
 		bold: (size) => ({ fonts: fonts.bold, size }),
 		titles: titlesOf(document),
+		fields,
 	};
 }
 
@@ -61,9 +64,17 @@ export function runsOf(spans: readonly Span[], style: Style, within: StructureEl
 			ruled: true,
 			style,
 			anchor: blankAnchor(span.field),
-			tag: element('Form', within, { alt: `${span.label}（記入欄）`, fillIn: span.label }),
+			tag: element('Form', within, space(span, style, styles)),
 		};
 	});
+}
+
+function space({ field, label }: BlankSpan, { size }: Style, { fields }: Styles): Partial<StructureElement> {
+	const alt = `${label}（記入欄）`;
+	// A dot in the name of a field would part it from its parent (ISO 32000-1 12.7.3.2).
+	return fields
+		? { alt, field: { type: 'text', name: field.replaceAll('.', '_'), label, size } }
+		: { alt, fillIn: label };
 }
 
 /** Leads to its article. One to something that is not printed here is plain text. */

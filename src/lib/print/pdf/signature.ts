@@ -2,6 +2,7 @@
 import type { SignatureBlock, SignatureParty } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type * as Typeset from '../../typeset/content.ts';
+import { signAnchor, signatureField } from './profiles.ts';
 import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
 import { BODY, MEASURE, millimetres, SIGNATURE } from './style.ts';
@@ -39,21 +40,21 @@ function partyBlock(
 	styles: Styles,
 ): Typeset.Block {
 	const em = BODY.size;
-	const seal = party.seal === null ? 0 : millimetres(party.seal);
-	const sealColumn = seal === 0 ? 0 : seal + SIGNATURE.seal.gap;
+	const size = millimetres(party.seal ?? SIGNATURE.electronicPlace);
+	const column = size + SIGNATURE.seal.gap;
 	const indent = SIGNATURE.indent * em;
 	const label = SIGNATURE.partyLabel * em;
 	return {
 		type: 'table',
 		indent,
-		columns: [label, MEASURE - indent - label - sealColumn, sealColumn],
+		columns: [label, MEASURE - indent - label - column, column],
 		head: [],
 		rows: [
 			{
 				cells: [
 					{ blocks: [partyLabel(block, party, tag, styles)], vertical: 'top' },
-					{ blocks: [partyLines(block, party, tag, MEASURE - indent - label - sealColumn, styles)], vertical: 'top' },
-					{ blocks: party.seal === null ? [] : [sealPlace(block, party, tag, seal, styles)], vertical: 'bottom' },
+					{ blocks: [partyLines(block, party, tag, MEASURE - indent - label - column, styles)], vertical: 'top' },
+					{ blocks: [place(block, party, tag, size, styles)], vertical: 'bottom' },
 				],
 			},
 		],
@@ -115,21 +116,21 @@ function partyLines(
 	};
 }
 
-function sealPlace(
+/** Where a party seals or signs: a square to be seen on paper, room kept free for a service otherwise. */
+function place(
 	block: SignatureBlock,
 	party: SignatureParty,
 	parent: StructureElement,
 	size: number,
 	styles: Styles,
 ): Typeset.Block {
-	return {
-		type: 'frame',
-		width: size,
-		height: size,
-		align: 'end',
-		rule: SIGNATURE.seal.rule,
-		runs: [words('印', styles.regular(SIGNATURE.seal.size), block.origin)],
-		anchor: `seal:${party.role}`,
-		tag: element('P', parent),
-	};
+	const square = { type: 'frame', width: size, height: size, align: 'end', anchor: signAnchor(party.role) } as const;
+	if (party.seal !== null) {
+		const runs = [words('印', styles.regular(SIGNATURE.seal.size), block.origin)];
+		return { ...square, rule: SIGNATURE.seal.rule, runs, tag: element('P', parent) };
+	}
+	if (!styles.fields) return { ...square, rule: null, runs: [] };
+	const label = `${party.label}の署名`;
+	const field = { type: 'signature', name: signatureField(party.role), label, size: BODY.size } as const;
+	return { ...square, rule: null, runs: [], tag: element('Form', parent, { alt: label, field }) };
 }

@@ -58,9 +58,24 @@ export const SIGNATURE = {
 	lineLabel: 5,
 	leading: { paper: 25, electronic: 20 },
 	seal: { rule: { width: 0.5, dash: [2, 2], gray: 0.55 }, size: 8, gap: 8 },
+	/** Millimetres, kept free beside each party of an electronic contract: GMOサイン asks for 25 at least. */
+	electronicPlace: 25,
+	/** Of the white letters that a signing service looks for. */
+	anchorSize: 3,
 	/** Lines of the text above that must share its page. */
 	company: 2,
 } as const;
 
 /** クラウドサイン prints its id at the lower left, so the footer leaves that side and the lowest 10 mm alone. */
 export const FOOTER = { size: 8, leading: 12, top: A4.height - millimetres(17), gray: 0.3 } as const;
+
+/** Millimetres from the upper left corner of the page; the words in points. */
+export const PAPER = {
+	/** A little larger than the common stamps, with room for 消印 over its edge; a title beside it stays clear. */
+	stamp: { left: 25, top: 8, width: 22, height: 26, clear: 3 },
+	/** Half of each seal of 18 mm shows on this page. */
+	seam: { top: 120, size: 18, gap: 6, shown: 9 },
+	size: 6.5,
+	gray: 0.45,
+	rule: { width: 0.4, dash: [2, 2], gray: 0.6 },
+} as const;
