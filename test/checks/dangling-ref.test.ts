@@ -11,7 +11,8 @@ const typed: readonly (readonly [sentence: string, ...words: string[]])[] = [
 	['第3条及び第5条から第7条までの定めによる。', '第3条', '第5条', '第7条'],
 	['別紙１及び２に定める。', '別紙１', '２'],
 	['本契約第12条の通知による。', '第12条'],
-	['<Ref to="fees" />第2項の支払による。', '第2項'],
+	['<Ref to="acceptance" />第2項の通知による。', '<Ref to="acceptance" />第2項'],
+	['<Ref to="fees" />及び同条第2項による。', '同条第2項'],
 	['第12条の2に定める。', '第12条の2'],
 	['第2条第3号に定める。', '第2条第3号'],
 	['前三項の定めによる。'],
@@ -47,10 +48,12 @@ describe('a number typed for an article', () => {
 	});
 
 	test('of a lone 項 means the article before it, or its own', () => {
-		const sentences = ['<Ref to="fees" />第2項による。', '第1項の協議による。'];
+		const sentences = ['<Ref to="acceptance" />第2項による。', '第1項の協議による。', '<Ref to="fees" />第2項による。'];
 		const fixes = [...toldOf(sentences, [danglingRef]).values()].map(([told]) => told?.fixes[0]);
-		expect(fixes[0]).toContain('<Ref to="fees" paragraph={2} />');
+		expect(fixes[0]).toContain('<Ref to="acceptance" paragraph={2} />');
 		expect(fixes[1]).toContain('<Ref to="consultation" paragraph={1} />');
+		// Its second 項 is another one for the spot tier: one number cannot mean both.
+		expect(fixes[2]).toContain('<Ref to="fees" /> と書く');
 	});
 
 	test('is found in the terms, in notes and in pages, where a heading says it', () => {

@@ -27,6 +27,7 @@ const WORDS: readonly NumberWord[] = [
 	{ word: '一時', unlessBefore: ['間', '半'] },
 	{ word: '一度', unlessBefore: LIMITS, unlessAfter: PERIODS },
 	{ word: '一つ', unlessBefore: LIMITS },
+	{ word: 'の一人', unlessBefore: LIMITS },
 	{ word: '一番', unlessBefore: ['目'] },
 	{ word: '一種', unlessBefore: ['類'] },
 	{ word: '十分', unlessBefore: MINUTES },

@@ -5,6 +5,7 @@ import { select } from '../../document/select.ts';
 import type { Document } from '../../document/tree.ts';
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import { digitValue, kanjiValue, narrow } from '../../values/numerals.ts';
 import { scanNumbers } from '../../values/scan-numbers.ts';
@@ -80,9 +81,10 @@ function targetOf(mention: NumberMention, text: string): Target {
 const codeAndLevel = { code: 'structure/dangling-ref', level: 'error' } as const;
 
 function finding(passage: Passage, mention: NumberMention, at: Standpoint, input: CheckInput): Diagnostic {
-	const place = passage.placeOf(mention.start, mention.end);
 	const target = targetOf(mention, passage.text);
-	const found = partsOf(passage, mention, target, at);
+	const led = target.article === null && target.annex === null ? leading(passage, mention) : null;
+	const place = passage.placeOf(led?.start ?? mention.start, mention.end);
+	const found = partsOf(led?.to ?? passage.id, target, at);
 	const [first] = found;
 	const counts = missing(target, found, at);
 	const message: Localized = counts
@@ -95,13 +97,19 @@ function finding(passage: Passage, mention: NumberMention, at: Standpoint, input
 	return { ...codeAndLevel, message, places: [{ place }], fixes: [...fixes, ...general(at, target, first)] };
 }
 
-/** The articles or annexes that have the number, over all copies; of a lone 第2項, the one that it stands in or follows. */
-function partsOf(passage: Passage, mention: NumberMention, target: Target, at: Standpoint): Part[] {
-	const before = passage.text.slice(0, mention.start);
-	const followed = /(?:￼|同[条別紙]+)$/.test(before)
-		? passage.elements.findLast(({ index, element }) => index < mention.start && element.type === 'ref')?.element
-		: undefined;
-	const id = followed?.type === 'ref' ? followed.to : passage.id;
+/** What a 項 is counted in where it is said right before: `<Ref to="fees" />第2項`, 同条第2項. */
+function leading(
+	{ text, elements }: Passage,
+	{ start }: NumberMention,
+): { readonly to: string; readonly start: number } | null {
+	const same = /同(?:条|別紙)$/.exec(text.slice(0, start))?.index;
+	const ref = elements.findLast(({ index, element }) => index < start && element.type === 'ref');
+	if (ref?.element.type !== 'ref' || (same === undefined && ref.index !== start - 1)) return null;
+	return { to: ref.element.to, start: same ?? ref.index };
+}
+
+/** The articles or annexes that have the number, over all copies; of a lone 第2項, the article `id`. */
+function partsOf(id: string, target: Target, at: Standpoint): Part[] {
 	const parts = at.copies.flatMap(({ articles, annexes }): Part[] => {
 		if (target.article !== null) return articles.filter(({ number }) => number === target.article);
 		if (target.annex !== null) return annexes.filter(({ number }) => number === target.annex);
@@ -132,24 +140,28 @@ function missing(
 /** `<Ref>` to each part that the number may mean. */
 function refs(found: readonly Part[], target: Target, at: Standpoint, { project }: CheckInput): Localized[] {
 	if (target.other) return [];
-	return found.flatMap((part) => {
-		const body = project.clauses.find(({ id }) => id === part.id)?.body ?? [];
-		const written = at.copies.flatMap(({ scope, origin }) => {
-			const sign = project.documents.find(({ file }) => file === origin.file)?.data.sign ?? 'none';
-			return select(body, { scope, sign }).flatMap((block) =>
-				block.type === 'paragraph' && block.number === target.paragraph ? [block.written] : [],
-			);
-		});
-		const paragraph = written[0] === undefined ? '' : ` paragraph={${written[0]}}`;
-		const name = target.paragraph === null || written[0] === undefined ? '' : paragraphName(target.paragraph);
-		const ref = `<Ref to="${part.id}"${paragraph} />`;
-		return [
-			{
-				ja: `${ref} と書く（今の${part.label}${name}「${part.heading}」）`,
-				en: `write ${ref} (now ${part.label}${name})`,
-			},
-		];
+	return found.map((part) => {
+		const written = target.paragraph === null ? null : writtenParagraph(part, target.paragraph, at, project);
+		const ref = `<Ref to="${part.id}"${written === null ? '' : ` paragraph={${written}}`} />`;
+		const now = part.label + (written === null || target.paragraph === null ? '' : paragraphName(target.paragraph));
+		const isWhole = target.paragraph !== null && written === null;
+		return {
+			ja: `${ref} と書く（今の${now}「${part.heading}」）${isWhole ? '。その項は、文に <Rule id="…"> を付ければ指せる' : ''}`,
+			en: `write ${ref} (now ${now})${isWhole ? '; a paragraph can be referred to by the id of a <Rule> on its sentence' : ''}`,
+		};
 	});
+}
+
+/** Which 項 of the file is printed under this number; null where that is not the same in every copy. */
+function writtenParagraph(part: Part, paragraph: number, { copies }: Standpoint, project: Project): number | null {
+	const body = project.clauses.find(({ id }) => id === part.id)?.body ?? [];
+	const written = copies.map(({ scope, origin }) => {
+		const sign = project.documents.find(({ file }) => file === origin.file)?.data.sign ?? 'none';
+		const printed = select(body, { scope, sign }).flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+		return printed.find(({ number }) => number === paragraph)?.written ?? null;
+	});
+	const [first = null, ...rest] = written;
+	return rest.every((other) => other === first) ? first : null;
 }
 
 function general({ elements }: Standpoint, { other }: Target, first: Part | undefined): Localized[] {
