@@ -16,6 +16,41 @@ import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
 import { transferTimeClash } from './ip/transfer-time-clash.ts';
+import { antisocialClauseIncomplete } from './law/antisocial-clause-incomplete.ts';
+import { antisocialClauseMissing } from './law/antisocial-clause-missing.ts';
+import { basisMismatch } from './law/basis-mismatch.ts';
+import { cardFeeToClient } from './law/card-fee-to-client.ts';
+import { claimWithoutField } from './law/claim-without-field.ts';
+import { commercialInspection } from './law/commercial-inspection.ts';
+import { conformityKnownDefects } from './law/conformity-known-defects.ts';
+import { conformityPeriodMissing } from './law/conformity-period-missing.ts';
+import { conformityShortened } from './law/conformity-shortened.ts';
+import { consumerExitWaiver } from './law/consumer-exit-waiver.ts';
+import { consumerPartialWaiver } from './law/consumer-partial-waiver.ts';
+import { consumerRateCap } from './law/consumer-rate-cap.ts';
+import { consumerTotalWaiver } from './law/consumer-total-waiver.ts';
+import { continuingTermMissing } from './law/continuing-term-missing.ts';
+import { demandPeriod } from './law/demand-period.ts';
+import { disclosureItemMissing } from './law/disclosure-item-missing.ts';
+import { factMissing } from './law/fact-missing.ts';
+import { incidentNoticeLate } from './law/incident-notice-late.ts';
+import { incidentNoticeMissing } from './law/incident-notice-missing.ts';
+import { interestIncomplete } from './law/interest-incomplete.ts';
+import { listingNotGross } from './law/listing-not-gross.ts';
+import { moralRightsUnsaid } from './law/moral-rights-unsaid.ts';
+import { newsletterWithoutOptout } from './law/newsletter-without-optout.ts';
+import { outsourcingNoticeShort } from './law/outsourcing-notice-short.ts';
+import { paymentTermTooLong } from './law/payment-term-too-long.ts';
+import { promissoryNote } from './law/promissory-note.ts';
+import { receiptRuleMissing } from './law/receipt-rule-missing.ts';
+import { rights2728Missing } from './law/rights-27-28-missing.ts';
+import { rightsCarveOutMissing } from './law/rights-carve-out-missing.ts';
+import { salvageClause } from './law/salvage-clause.ts';
+import { silenceAsOrder } from './law/silence-as-order.ts';
+import { stampOnElectronic } from './law/stamp-on-electronic.ts';
+import { tNumberCheckDigit } from './law/t-number-check-digit.ts';
+import { ticketValidity } from './law/ticket-validity.ts';
+import { unilateralChange } from './law/unilateral-change.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
 import { fieldShort } from './market/field-short.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
@@ -121,4 +156,39 @@ export const allChecks: readonly Check[] = [
 	fieldOverflow,
 	fieldShort,
 	unfilledPlaceholder,
+	unilateralChange,
+	basisMismatch,
+	rights2728Missing,
+	moralRightsUnsaid,
+	rightsCarveOutMissing,
+	consumerTotalWaiver,
+	consumerPartialWaiver,
+	salvageClause,
+	consumerExitWaiver,
+	consumerRateCap,
+	silenceAsOrder,
+	interestIncomplete,
+	conformityPeriodMissing,
+	conformityKnownDefects,
+	conformityShortened,
+	commercialInspection,
+	demandPeriod,
+	receiptRuleMissing,
+	paymentTermTooLong,
+	outsourcingNoticeShort,
+	promissoryNote,
+	tNumberCheckDigit,
+	listingNotGross,
+	claimWithoutField,
+	disclosureItemMissing,
+	continuingTermMissing,
+	stampOnElectronic,
+	incidentNoticeMissing,
+	incidentNoticeLate,
+	antisocialClauseMissing,
+	antisocialClauseIncomplete,
+	ticketValidity,
+	newsletterWithoutOptout,
+	cardFeeToClient,
+	factMissing,
 ];

@@ -14,16 +14,16 @@ export const transferTimeClash: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="rights" when={{}} then={{ rights: "payment" }}>著作権は、料金の全額が支払われた時に甲に移転する。</Rule>\n\n<Rule id="rights-again" when={{}} then={{ rights: "delivery" }}>成果物の権利は、納品の時に甲に移転する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="rights" when={{}} then={{ rights: "payment" }}>成果物の権利は、料金の全額が支払われた時に甲に移転する。</Rule>\n\n<Rule id="rights-again" when={{}} then={{ rights: "delivery" }}>成果物の権利は、納品の時に甲に移転する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
-			finds: [{ file: 'clauses/allowance.mdx', words: '著作権は、料金の全額が支払われた時に甲に移転する。' }],
+			finds: [{ file: 'clauses/allowance.mdx', words: '成果物の権利は、料金の全額が支払われた時に甲に移転する。' }],
 		},
 		passes: {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="rights" when={{}} then={{ rights: "payment" }}>著作権は、料金の全額が支払われた時に甲に移転する。</Rule>\n\n<Rule id="rights-again" when={{}} then={{ rights: "payment" }}>成果物の権利は、全額の支払の時に甲に移転する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="rights" when={{}} then={{ rights: "payment" }}>成果物の権利は、料金の全額が支払われた時に甲に移転する。</Rule>\n\n<Rule id="rights-again" when={{}} then={{ rights: "payment" }}>成果物の権利は、全額の支払の時に甲に移転する。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},

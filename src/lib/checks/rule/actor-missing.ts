@@ -29,13 +29,13 @@ export const actorMissing: Check = {
 	example: {
 		fails: {
 			files: {
-				'clauses/prices.mdx': { replace: '<Table', with: '納品の後、速やかに検収する。\n\n<Table' },
+				'clauses/prices.mdx': { replace: '<Table', with: '納品の後、請負の成果を速やかに検収する。\n\n<Table' },
 			},
-			finds: [{ file: 'clauses/prices.mdx', words: '納品の後、速やかに検収する。' }],
+			finds: [{ file: 'clauses/prices.mdx', words: '納品の後、請負の成果を速やかに検収する。' }],
 		},
 		passes: {
 			files: {
-				'clauses/prices.mdx': { replace: '<Table', with: '甲は、納品の後、速やかに検収する。\n\n<Table' },
+				'clauses/prices.mdx': { replace: '<Table', with: '甲は、納品の後、請負の成果を速やかに検収する。\n\n<Table' },
 			},
 		},
 	},

@@ -14,14 +14,14 @@ export const minimumVsAnytime: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="leave" when={{ phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>甲は、<Value of="tier.term.exitNotice" as="anchored" />までに通知して、いつでも本契約を解約することができる。</Rule>\n\n<Rule id="minimum" when={{ phase: "operation", term: "minimum" }} then={{ exit: "barred" }}>甲は、<Value of="tier.term.minimum" />を経過するまで、本契約を解約することができない。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="leave" when={{ phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>甲は、<Value of="tier.term.exitNotice" as="anchored" />までに申し出て、いつでも本契約を解約することができる。</Rule>\n\n<Rule id="minimum" when={{ phase: "operation", term: "minimum" }} then={{ exit: "barred" }}>甲は、<Value of="tier.term.minimum" />を経過するまで、本契約を解約することができない。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 			finds: [
 				{
 					file: 'clauses/allowance.mdx',
 					words:
-						'甲は、<Value of="tier.term.exitNotice" as="anchored" />までに通知して、いつでも本契約を解約することができる。',
+						'甲は、<Value of="tier.term.exitNotice" as="anchored" />までに申し出て、いつでも本契約を解約することができる。',
 				},
 			],
 		},
@@ -29,7 +29,7 @@ export const minimumVsAnytime: Check = {
 			files: {
 				'clauses/allowance.mdx': {
 					replace: '乙は、<Term>営業日</Term>に、',
-					with: '<Rule id="leave" when={{ phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>甲は、<Value of="tier.term.exitNotice" as="anchored" />までに通知して、いつでも本契約を解約することができる。</Rule>\n\n<Rule id="minimum" when={{ phase: "operation", term: "minimum" }} then={{ exit: "barred" }} exceptionTo="leave">甲は、<Value of="tier.term.minimum" />を経過するまで、本契約を解約することができない。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="leave" when={{ phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>甲は、<Value of="tier.term.exitNotice" as="anchored" />までに申し出て、いつでも本契約を解約することができる。</Rule>\n\n<Rule id="minimum" when={{ phase: "operation", term: "minimum" }} then={{ exit: "barred" }} exceptionTo="leave">甲は、<Value of="tier.term.minimum" />を経過するまで、本契約を解約することができない。</Rule>\n\n乙は、<Term>営業日</Term>に、',
 				},
 			},
 		},

@@ -14,13 +14,13 @@ export const bindingMomentAmbiguous: Check = {
 			files: {
 				'clauses/inspection.mdx': {
 					replace: '<Rule id="deemed',
-					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "used" }}>変更の後にご利用になった場合は、変更に同意したものとみなします。</Rule>\n\n<Rule id="deemed',
+					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約の変更は、お知らせを掲載した日の翌日から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "used" }}>変更の後にご利用になった場合は、変更に同意したものとみなします。</Rule>\n\n<Rule id="deemed',
 				},
 			},
 			finds: [
 				{
 					file: 'clauses/inspection.mdx',
-					words: 'この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。',
+					words: 'この規約の変更は、お知らせを掲載した日の翌日から効力を生じます。',
 				},
 			],
 		},
@@ -28,7 +28,7 @@ export const bindingMomentAmbiguous: Check = {
 			files: {
 				'clauses/inspection.mdx': {
 					replace: '<Rule id="deemed',
-					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約は、お客様の承諾なく変更することがあり、変更は掲載した時から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "posted" }}>変更の内容は、掲載した時からすべてのお客様に適用します。</Rule>\n\n<Rule id="deemed',
+					with: '<Rule id="change-posted" when={{}} then={{ amendment: "posted" }}>この規約の変更は、お知らせを掲載した日の翌日から効力を生じます。</Rule>\n\n<Rule id="change-used" when={{}} then={{ amendment: "posted" }}>変更の内容は、お知らせを掲載した日の翌日からすべてのお客様に適用します。</Rule>\n\n<Rule id="deemed',
 				},
 			},
 		},

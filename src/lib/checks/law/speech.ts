@@ -1,0 +1,137 @@
+/** Who says what to whom: the passages of the content with the reader that they speak to, and sentences in them. */
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { DocumentContent } from '../../model/document.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
+import type { Entry, Project } from '../../model/project.ts';
+import type { CheckInput } from '../check.ts';
+import type { FactId } from './cite.ts';
+import { conflict } from './cite.ts';
+
+/** A contract is concluded between businesses unless it says otherwise; public text speaks to whom the agency says. */
+export const customerOf = ({ data }: Entry<DocumentContent>, { agency }: Project): Customer =>
+	data.customer ?? (data.kind === 'contract' ? 'business' : agency.data.customer);
+
+export interface Speech {
+	readonly passage: Passage;
+	/** Whether a consumer may be meant, in any of the documents that print it. */
+	readonly toConsumers: boolean;
+	/** Whether it is the body of an MDX file, not one of the fields of a YAML file or of frontmatter. */
+	readonly body: boolean;
+	/** The documents that print the clause. */
+	readonly documents: readonly Entry<DocumentContent>[];
+}
+
+/** The clauses that a document prints, in their order. */
+export const clauseIdsOf = ({ data }: Entry<DocumentContent>): readonly string[] => [
+	...(data.preamble ? [data.preamble] : []),
+	...data.articles,
+	...(data.closing ? [data.closing] : []),
+	...(data.annexes ?? []),
+];
+
+const known = new WeakMap<Project, readonly Speech[]>();
+
+/** Everything that speaks: clauses that no document prints say nothing, and what is said of marketplaces is not ours. */
+export function speeches(project: Project): readonly Speech[] {
+	const cached = known.get(project);
+	if (cached) return cached;
+	const printing = new Map<string, Entry<DocumentContent>[]>();
+	for (const document of project.documents)
+		for (const id of clauseIdsOf(document)) printing.set(id, [...(printing.get(id) ?? []), document]);
+	const found = passagesOf(project).flatMap((passage): Speech[] => {
+		const { collection, id } = passage;
+		if (collection === 'marketplaces') return [];
+		const body = inBody(passage, project);
+		const open = project.agency.data.customer === 'consumer';
+		if (collection !== 'clauses') return [{ passage, toConsumers: open, body, documents: [] }];
+		const documents = printing.get(id) ?? [];
+		const toConsumers = documents.some((document) => customerOf(document, project) === 'consumer');
+		return documents.length > 0 ? [{ passage, toConsumers, body, documents }] : [];
+	});
+	known.set(project, found);
+	return found;
+}
+
+/** Clauses and listings have bodies whose words bind; a page has one that only tells. */
+function inBody({ collection, id, placeOf }: Passage, project: Project): boolean {
+	if (collection !== 'clauses' && collection !== 'listings' && collection !== 'pages') return false;
+	const entry = (project[collection] as readonly { readonly id: string; readonly file: string }[]).find(
+		(one) => one.id === id,
+	);
+	const text = (entry && project.sources.get(entry.file)?.text) ?? '';
+	return placeOf(0, 0).start.offset >= frontmatterEnd(text);
+}
+
+const frontmatterEnd = (text: string): number => /^---\r?\n[\s\S]*?\r?\n---/.exec(text)?.[0].length ?? 0;
+
+/** The words of a clause's body as one text, for what has to stand somewhere in it. */
+export const clauseText = ({ project }: Pick<CheckInput, 'project'>, id: string): string =>
+	speeches(project)
+		.filter(({ passage, body }) => body && passage.collection === 'clauses' && passage.id === id)
+		.map(({ passage }) => passage.text)
+		.join('\n');
+
+export interface Sentence {
+	readonly speech: Speech;
+	readonly text: string;
+	/** Where it begins in the passage. */
+	readonly start: number;
+}
+
+/** Sentences end with 。 or where the passage does; （…を含む。） is within one. */
+export function sentencesOf(speech: Speech): Sentence[] {
+	return [...speech.passage.text.matchAll(/(?:[^。]|。(?=[）)」]))+。?/g)].map(({ 0: text, index }) => ({
+		speech,
+		text,
+		start: index,
+	}));
+}
+
+/** Words that a text may hold, and words that turn them into something harmless in the same sentence. */
+export interface Wording {
+	readonly says: RegExp;
+	readonly unless?: RegExp;
+}
+
+export interface Said {
+	readonly sentence: Sentence;
+	readonly words: string;
+	/** In the passage. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where sentences say one of `wordings`; one finding a sentence and wording. */
+export function said(spoken: readonly Speech[], wordings: readonly Wording[]): Said[] {
+	return spoken.flatMap((speech) =>
+		wordings.some(({ says }) => says.test(speech.passage.text))
+			? sentencesOf(speech).flatMap((sentence) =>
+					wordings.flatMap(({ says, unless }): Said[] => {
+						const match = says.exec(sentence.text);
+						if (!match || unless?.test(sentence.text)) return [];
+						const start = sentence.start + match.index;
+						return [{ sentence, words: match[0], start, end: start + match[0].length }];
+					}),
+				)
+			: [],
+	);
+}
+
+interface Telling {
+	readonly code: string;
+	readonly says: (words: string) => Localized;
+	readonly fixes: readonly Localized[];
+}
+
+/** A finding for each of the words said. */
+export const tellSaid = (project: Project, fact: FactId, found: readonly Said[], telling: Telling): Diagnostic[] =>
+	found.flatMap(({ sentence, words, start, end }) =>
+		conflict(project, fact, {
+			code: telling.code,
+			says: telling.says(words),
+			places: [{ place: sentence.speech.passage.placeOf(start, end) }],
+			fixes: telling.fixes,
+		}),
+	);
