@@ -41,6 +41,8 @@ export function withClause(body: string, changes: Readonly<Record<string, Change
 	return made(
 		projectWith({
 			'clauses/tried.mdx': clause('試し', body, frontmatter),
+			// Instead of the minimal contract: two contracts of one tier would be published at one address.
+			'documents/contract.yaml': null,
 			'documents/tried.yaml': declaration({ articles: '[tried]' }),
 			...changes,
 		}),
@@ -50,6 +52,7 @@ export function withClause(body: string, changes: Readonly<Record<string, Change
 /** A second tier beside `standard`: another price, twice the allowance, a telephone. */
 export const premium: Readonly<Record<string, Change>> = {
 	'support/premium.yaml': (standardTier() ?? '')
+		.replace('name: スタンダード', 'name: プレミアム')
 		.replace('order: 1', 'order: 2')
 		.replace('kind: email', 'kind: phone')
 		.replace('8,800円/時', '7,700円/時')
