@@ -24,13 +24,15 @@ describe('a number typed into prose', () => {
 		['修正は、5回までとする。', '5回 ≠ 無料の修正回数'],
 		['月額料金は20,000円とする。', '20,000円 ≠ 月額料金'],
 		['契約書を3通作成する。', '3通 ≠ 紙の契約書の通数'],
-		['遅延損害金は年10%とする。', '10% ≠ 遅延損害金'],
+		['遅延損害金は年10%とする。', '年10% ≠ 遅延損害金'],
 		['検収は10日以内とする。', '10日 ≠ 検収の期間'],
 		['初回の返信は24時間以内とする。', '24時間 ≠ 初回の返信'],
 		['契約終了の2か月前までに通知する。', '2か月 ≠ 中途解約の予告'],
 		['年末年始は12月30日から休業する。', '12月30日 ≠ 年末年始休業の初日'],
 		['年末年始は1月5日まで休業する。', '1月5日 ≠ 年末年始休業の最終日'],
 		['追加の修正は1回5,500円とする。', '1回5,500円 ≠ 上限を超えた修正の料金'],
+		['報告は週に一度とする。', '一度 ≠ 報告'],
+		['毎月の作業枠は、週3時間とする。', '週3時間 ≠ 毎月の作業枠'],
 		['営業時間は9時から17時までとする。', '9時から17時まで ≠ 営業時間'],
 	])('is compared with the value that the sentence names: %s', (sentence, expected) => {
 		expect(told([sentence])).toEqual([[expected]]);
@@ -57,10 +59,18 @@ describe('a number typed into prose', () => {
 	});
 
 	test('offers the value that says just this number, and none that only has its unit', () => {
-		expect(firstFixes(['修正は3回までとする。', '控えは三通とする。', '営業時間は10時から18時まで。'])).toEqual([
+		expect(
+			firstFixes([
+				'修正は3回までとする。',
+				'控えは三通とする。',
+				'営業時間は10時から18時まで。',
+				'報告は月に一度とする。',
+			]),
+		).toEqual([
 			'<Value of="services.corporate-site.revisions" /> と書く（無料の修正回数 コーポレートサイト制作 3回）',
 			expect.stringContaining('facts.yaml'),
 			'<Value of="calendar.hours" /> と書く（営業時間 平日10:00〜18:00）',
+			expect.stringContaining('report" /> と書く（報告 スタンダード 月1回）'),
 		]);
 	});
 
@@ -74,7 +84,7 @@ describe('a number typed into prose', () => {
 
 	test('with another word on tax is another price', () => {
 		const sentences = ['修正の上限を超えた料金は11,000円（税込）。', '修正の上限を超えた料金は11,000円（税別）。'];
-		expect(told(sentences)).toEqual([['11,000円 ?'], ['11,000円 ≠ 上限を超えた修正の料金']]);
+		expect(told(sentences)).toEqual([['11,000円（税込） ?'], ['11,000円（税別） ≠ 上限を超えた修正の料金']]);
 	});
 });
 

@@ -5,7 +5,7 @@ import { formatValue } from '../../values/format.ts';
 import type { NumberKind } from '../../values/number-mention.ts';
 import { priceOf } from '../../values/price.ts';
 import { canonicalUnit } from '../../values/units.ts';
-import type { AnchorEvent, TypedValue } from '../../values/value.ts';
+import type { AnchorEvent, CountWindow, TypedValue } from '../../values/value.ts';
 import type { KnownFact } from './known-facts.ts';
 
 /** A number, or both ends of a range, with the words around it. */
@@ -38,7 +38,9 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	const anchor = anchorBefore(said);
 	const alike = known.flatMap((fact) => {
 		const numbers = numbersOf(fact.value, said);
-		return numbers === null ? [] : [{ fact, inUnit: numbers.length > 0, isSame: says(numbers, said) }];
+		return numbers === null
+			? []
+			: [{ fact, inUnit: numbers.length > 0 || fact.value.kind !== 'duration', isSame: says(numbers, said) }];
 	});
 	const names = [...new Set(alike.map(({ fact }) => fact.label))].map((label) => pairs(label));
 	const worth = (pair: string): number => (names.filter((name) => name.has(pair)).length === 1 ? SURE : 1);
@@ -146,7 +148,8 @@ function numbersOf(value: TypedValue, said: SaidNumber): number[] | null {
 	const { kind, unit } = said;
 	switch (value.kind) {
 		case 'count':
-			return unit !== null && kind === 'quantity' && canonicalUnit(value.unit) === unit ? [value.max] : null;
+			if (unit === null || kind !== 'quantity' || canonicalUnit(value.unit) !== unit) return null;
+			return [null, value.window].includes(windowBefore(said)) ? [value.max] : [];
 		case 'duration': {
 			if (unit === null || kind !== 'quantity') return null;
 			if (DURATION_UNITS[value.unit].some((name) => name === unit)) return [value.n];
@@ -167,6 +170,14 @@ function numbersOf(value: TypedValue, said: SaidNumber): number[] | null {
 		case 'due-day':
 			return kind === 'date' && typeof value.day === 'number' ? [value.day] : null;
 	}
+}
+
+const windows = { 日: 'day', 週: 'week', 月: 'month', 年: 'year' } as const;
+
+/** 週に｜一度, 毎月｜2回: how often the count starts anew, where the sentence says so. */
+function windowBefore({ text, start }: SaidNumber): CountWindow | null {
+	const sign = /(?:^|[^来先今同翌当前])([日週月年])(?:間?に|ごとに|あたり)?$/.exec(text.slice(0, start))?.[1];
+	return sign === '日' || sign === '週' || sign === '月' || sign === '年' ? windows[sign] : null;
 }
 
 const periodUnits: ReadonlySet<string> = new Set(Object.values(DURATION_UNITS).flat());

@@ -40,7 +40,7 @@ export function looseNumbers(input: Pick<CheckInput, 'project' | 'documents'>): 
 		const facts = known.at(at);
 		return said.map((one): LooseNumber => {
 			const candidates = candidatesFor(one, facts);
-			return { passage, at, start: one.start, end: one.end, candidates, contradicts: contradicted(candidates) };
+			return { passage, at, ...asPrinted(one), candidates, contradicts: contradicted(candidates) };
 		});
 	});
 	cache.set(project, found);
@@ -72,6 +72,13 @@ function saidIn(text: string): SaidNumber[] {
 		} else found.push({ text, kind, unit, numbers: [value], start, end });
 	}
 	return found;
+}
+
+/** With what the value prints itself: 月額33,000円（税込）, 月3時間, 年14.6%. */
+function asPrinted({ text, start, end }: SaidNumber): { readonly start: number; readonly end: number } {
+	const [before = ''] = /(?<![\p{Script=Han}\d])(?:月額|年額|[週月年])$/u.exec(text.slice(0, start)) ?? [];
+	const [after = ''] = /^[（(]税[込別抜][)）]/.exec(text.slice(end)) ?? [];
+	return { start: start - before.length, end: end + after.length };
 }
 
 const perGap = /^(?:あたり|当たり|につき|ごとに|毎に|分)?、?[ 　]?$/;
