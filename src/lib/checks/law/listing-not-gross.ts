@@ -1,6 +1,6 @@
 /** 税抜きの掲載価格: a price that consumers see, without the tax that they pay. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { allFacts } from '../../model/resolve.ts';
+import { allFacts, isTypedValue } from '../../model/resolve.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { conflict } from './cite.ts';
@@ -41,8 +41,17 @@ const fixes = [
 	},
 ];
 
+/** Looked for first: naming every value of the content takes longer than all the rest of this check. */
+const holdsNet = (data: unknown): boolean => {
+	if (typeof data !== 'object' || data === null) return false;
+	if (isTypedValue(data)) return data.kind === 'money' && data.tax === 'excluded';
+	return Object.values(data).some(holdsNet);
+};
+
 function typed({ project }: CheckInput): Diagnostic[] {
 	if (project.agency.data.customer === 'business') return [];
+	const { services, support, policies, tasks } = project;
+	if (![...services, ...support, ...policies, tasks].some(({ data }) => holdsNet(data))) return [];
 	return allFacts(project).flatMap(({ path, value, source, label }) => {
 		if (value === null || typeof value !== 'object' || value.kind !== 'money' || value.tax === 'included') return [];
 		if (!shown.has(path.split('.')[0] ?? '')) return [];

@@ -1,4 +1,6 @@
 /** Sentences that give a period for liability for defects (契約不適合); shared by the checks about that period. */
+import type { Passage } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
 import type { Duration } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import type { Amount } from './amounts.ts';
@@ -13,10 +15,24 @@ export interface Promised {
 	readonly period: Amount<Duration>;
 }
 
-/** A period that follows a word for the defect, or that is typed as `conformity`. */
-export function conformityPeriods(input: CheckInput): Promised[] {
+const known = new WeakMap<Project, readonly Promised[]>();
+
+/** A period that stands in a sentence about defects, or that is typed as `conformity`. */
+export function conformityPeriods(input: CheckInput): readonly Promised[] {
+	const cached = known.get(input.project);
+	if (cached) return cached;
+	const found = readPeriods(input);
+	known.set(input.project, found);
+	return found;
+}
+
+const isTyped = ({ element }: Passage['elements'][number]): boolean =>
+	element.type === 'value' && element.of.endsWith('.conformity');
+
+function readPeriods(input: CheckInput): Promised[] {
 	return speeches(input.project)
 		.filter(({ body, passage }) => body && passage.collection === 'clauses')
+		.filter(({ passage }) => speaksOfIt.test(passage.text) || passage.elements.some(isTyped))
 		.flatMap(sentencesOf)
 		.flatMap((sentence) =>
 			amountsIn(sentence, input).flatMap((amount): Promised[] => {

@@ -40,10 +40,11 @@ export function speeches(project: Project): readonly Speech[] {
 	const printing = new Map<string, Entry<DocumentContent>[]>();
 	for (const document of project.documents)
 		for (const id of clauseIdsOf(document)) printing.set(id, [...(printing.get(id) ?? []), document]);
+	const bodies = bodyStarts(project);
 	const found = passagesOf(project).flatMap((passage): Speech[] => {
 		const { collection, id } = passage;
 		if (collection === 'marketplaces') return [];
-		const body = inBody(passage, project);
+		const body = passage.placeOf(0, 0).start.offset >= (bodies.get(`${collection}/${id}`) ?? Number.POSITIVE_INFINITY);
 		const open = project.agency.data.customer === 'consumer';
 		if (collection !== 'clauses') return [{ passage, toConsumers: open, body, documents: [] }];
 		const documents = printing.get(id) ?? [];
@@ -54,24 +55,35 @@ export function speeches(project: Project): readonly Speech[] {
 	return found;
 }
 
-/** Clauses and listings have bodies whose words bind; a page has one that only tells. */
-function inBody({ collection, id, placeOf }: Passage, project: Project): boolean {
-	if (collection !== 'clauses' && collection !== 'listings' && collection !== 'pages') return false;
-	const entry = (project[collection] as readonly { readonly id: string; readonly file: string }[]).find(
-		(one) => one.id === id,
+/** Where the body of each MDX file begins; other files have none. */
+const bodyStarts = (project: Project): ReadonlyMap<string, number> =>
+	new Map(
+		(['clauses', 'listings', 'pages'] as const).flatMap((collection) =>
+			project[collection].map(({ id, file }): [string, number] => [
+				`${collection}/${id}`,
+				frontmatterEnd(project.sources.get(file)?.text ?? ''),
+			]),
+		),
 	);
-	const text = (entry && project.sources.get(entry.file)?.text) ?? '';
-	return placeOf(0, 0).start.offset >= frontmatterEnd(text);
-}
 
 const frontmatterEnd = (text: string): number => /^---\r?\n[\s\S]*?\r?\n---/.exec(text)?.[0].length ?? 0;
 
+const texts = new WeakMap<Project, ReadonlyMap<string, string>>();
+
 /** The words of a clause's body as one text, for what has to stand somewhere in it. */
-export const clauseText = ({ project }: Pick<CheckInput, 'project'>, id: string): string =>
-	speeches(project)
-		.filter(({ passage, body }) => body && passage.collection === 'clauses' && passage.id === id)
-		.map(({ passage }) => passage.text)
-		.join('\n');
+export function clauseText({ project }: Pick<CheckInput, 'project'>, id: string): string {
+	const read = texts.get(project) ?? readClauses(project);
+	texts.set(project, read);
+	return read.get(id) ?? '';
+}
+
+function readClauses(project: Project): ReadonlyMap<string, string> {
+	const read = new Map<string, string>();
+	for (const { passage, body } of speeches(project))
+		if (body && passage.collection === 'clauses')
+			read.set(passage.id, `${read.get(passage.id) ?? ''}${passage.text}\n`);
+	return read;
+}
 
 export interface Sentence {
 	readonly speech: Speech;
