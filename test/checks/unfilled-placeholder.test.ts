@@ -73,4 +73,9 @@ describe('a blank that a template left', () => {
 		const [found] = findingsOf(files, [unfilledPlaceholder]);
 		expect(found?.fixes?.map(({ ja }) => ja)).toEqual(['ことばを書き入れる']);
 	});
+
+	test('is found in facts.yaml too', () => {
+		const facts = { file: 'src/content/facts.yaml', text: 'desk: { label: 予約の電話, text: 0120-XXX-XXX }\n' };
+		expect(findingsOf([...sampleWith(), facts], [unfilledPlaceholder]).length).toBeGreaterThan(0);
+	});
 });

@@ -57,7 +57,8 @@ function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
 	const many = (['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages'] as const).map(
 		(name) => [name, project[name]] as const,
 	);
-	const texts = [...single, ...many].flatMap(([collection, entries]) =>
+	const stated = project.facts ? ([['facts', [project.facts]]] as const) : [];
+	const texts = [...single, ...stated, ...many].flatMap(([collection, entries]) =>
 		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project, fields)),
 	);
 	return [...bodies, ...texts];
