@@ -185,12 +185,26 @@ function walk(project: Project, home: Home, tail: readonly string[], asked: stri
 			return walk(project, { prefix: `policies.${policy.id}`, entry: policy, schema: policySchema }, rest, asked);
 	}
 	if (isTypedValue(at) || typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean') {
-		const label = labelAt(home.schema, trail, home.entry.data) ?? asked;
-		const path = [home.prefix, ...trail].join('.');
-		const keyword = schemaAt(home.schema, trail, home.entry.data).flatMap(keywordsIn).includes(at);
-		return { ok: true, fact: { path, value: at, source: home.entry.places.at(trail), label, keyword } };
+		return { ok: true, fact: factAt(project, home, trail, at) };
 	}
 	return { ok: false, reason: notAValue(asked, at) };
+}
+
+/** Every sentence of every copy asks for the same few hundred facts, and a field's name takes a walk through its schema. */
+const known = new WeakMap<Project, Map<string, Fact>>();
+
+function factAt(project: Project, home: Home, trail: Path, value: Fact['value']): Fact {
+	const facts = known.get(project) ?? new Map<string, Fact>();
+	known.set(project, facts);
+	const path = [home.prefix, ...trail].join('.');
+	const earlier = facts.get(path);
+	if (earlier) return earlier;
+	const { data, places } = home.entry;
+	const label = labelAt(home.schema, trail, data) ?? String(trail.at(-1));
+	const keyword = schemaAt(home.schema, trail, data).flatMap(keywordsIn).includes(value);
+	const fact = { path, value, source: places.at(trail), label, keyword };
+	facts.set(path, fact);
+	return fact;
 }
 
 /** Into an object by key, into a list by index or by the `id` of an item; `tasks.<id>` skips the list's own key. */
@@ -251,9 +265,7 @@ export function allFacts(project: Project): Fact[] {
 		const facts: Fact[] = [];
 		const visit = (at: unknown, trail: Path): void => {
 			if (isTypedValue(at)) {
-				const label = labelAt(home.schema, trail, home.entry.data) ?? String(trail.at(-1));
-				const path = [home.prefix, ...trail].join('.');
-				facts.push({ path, value: at, source: home.entry.places.at(trail), label, keyword: false });
+				facts.push(factAt(project, home, trail, at));
 			} else if (Array.isArray(at)) {
 				for (const [index, item] of at.entries()) visit(item, [...trail, index]);
 			} else if (isRecord(at)) {
