@@ -95,6 +95,7 @@ function endOf(notice: Duration, from: Moment, office: BusinessCalendar): string
 	}
 }
 
+/** Without its years: what nobody has settled yet can only make the wait longer. */
 const calendarOf = ({
 	hours,
 	closures,

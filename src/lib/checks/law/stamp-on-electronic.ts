@@ -1,6 +1,7 @@
 /** 電子契約の印紙: words about stamp duty in a document that is signed electronically. */
 import type { Document } from '../../document/tree.ts';
-import { blocksIn, spansIn, textOf } from '../../document/walk.ts';
+import { blocksIn, spansIn } from '../../document/walk.ts';
+import type { Place } from '../../source/place.ts';
 import type { Check } from '../check.ts';
 import { conflict } from './cite.ts';
 import { atContract, fails, inContract } from './examples.ts';
@@ -35,7 +36,10 @@ export const stampOnElectronic: Check = {
 		const printed = new Set(electronic.map(({ file }) => file));
 		const copies = documents.filter(({ origin }) => printed.has(origin.file));
 		return said(spoken, wordings)
-			.filter(({ words }) => copies.some((copy) => prints(copy, words)))
+			.filter(({ sentence, start }) => {
+				const place = sentence.speech.passage.placeOf(start, start + 1);
+				return copies.some((copy) => prints(copy, place));
+			})
 			.flatMap(({ sentence, words, start, end }) => {
 				const document = electronic.find((one) => clauseIdsOf(one).includes(sentence.speech.passage.id));
 				return conflict(project, 'stamp-electronic', {
@@ -60,5 +64,13 @@ export const stampOnElectronic: Check = {
 };
 
 /** What stands within `<Only sign="paper">` is not printed in an electronic copy. */
-const prints = (copy: Document, words: string): boolean =>
-	blocksIn(copy).some((block) => textOf(spansIn(block)).includes(words));
+const prints = (copy: Document, { file, start }: Place): boolean =>
+	blocksIn(copy)
+		.flatMap(spansIn)
+		.some(
+			(span) =>
+				span.type === 'text' &&
+				span.origin.file === file &&
+				span.origin.start.offset <= start.offset &&
+				start.offset < span.origin.end.offset,
+		);
