@@ -2,7 +2,6 @@
 import type { Document } from '../document/tree.ts';
 import { blocksIn } from '../document/walk.ts';
 import type { Passage } from '../model/passages.ts';
-import type { Project } from '../model/project.ts';
 import type { Place } from '../source/place.ts';
 import type { CheckInput } from './check.ts';
 
@@ -24,7 +23,7 @@ const everywhere = { copies: [], root: null, tiers: null, services: null };
 
 export function standpointOf(passage: Passage, input: Input): Standpoint {
 	const { collection, id } = passage;
-	const elements = isBody(passage, input.project);
+	const { body: elements } = passage;
 	switch (collection) {
 		case 'clauses':
 		case 'documents': {
@@ -75,12 +74,4 @@ function saying(passage: Passage, copies: readonly Document[]): readonly Documen
 		origin.file === file && origin.start.offset <= start.offset && start.offset < origin.end.offset;
 	const said = copies.filter((copy) => blocksIn(copy).some(holds));
 	return said.length > 0 ? said : copies;
-}
-
-/** The body of an MDX file begins after its frontmatter. */
-function isBody(passage: Passage, project: Project): boolean {
-	const { file, start } = passage.placeOf(0, 1);
-	if (!file.endsWith('.mdx')) return false;
-	const text = project.sources.get(file)?.text ?? '';
-	return !text.startsWith('---') || start.offset > text.indexOf('\n---', 3);
 }

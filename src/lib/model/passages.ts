@@ -21,6 +21,8 @@ export interface Passage {
 	readonly collection: CollectionName;
 	/** The entry that it belongs to. */
 	readonly id: string;
+	/** Whether it stands in the body of an MDX file, not in a field of YAML or frontmatter. */
+	readonly body: boolean;
 	/** Plain words; defined terms are among them, other elements stand as `ELEMENT`. */
 	readonly text: string;
 	readonly elements: readonly { readonly index: number; readonly element: Element }[];
@@ -143,7 +145,7 @@ function passage(inlines: readonly BodyInline[], around: readonly Rule[], whole:
 		if (!first || !last || !source) return whole;
 		return placeBetween(source, offsetIn(first, start, 'start'), offsetIn(last, end, 'end'));
 	};
-	return { collection: home.collection, id: home.id, text, elements, terms, rules, placeOf };
+	return { collection: home.collection, id: home.id, body: true, text, elements, terms, rules, placeOf };
 }
 
 /** Inside a piece of plain text the offsets run alike; of anything else the whole element is meant. */
@@ -170,6 +172,7 @@ function fieldsOf(
 			found.push({
 				collection,
 				id: entry.id,
+				body: false,
 				text: value,
 				elements: [],
 				terms: [],

@@ -57,7 +57,7 @@ interface Mismatch {
 	readonly basis: LabelledPlace;
 }
 
-const binding = ({ body, passage }: Speech): boolean => body && passage.collection === 'clauses';
+const binding = ({ passage }: Speech): boolean => passage.body && passage.collection === 'clauses';
 
 const mandate = (place: LabelledPlace['place']): LabelledPlace => ({
 	place,

@@ -30,8 +30,8 @@ export const conformityPeriodMissing: Check = {
 		const { project } = input;
 		const timed = new Set(conformityPeriods(input).map(({ sentence }) => sentence.speech.passage.id));
 		const bound = speeches(project).filter(
-			({ body, passage }) =>
-				body &&
+			({ passage }) =>
+				passage.body &&
 				passage.collection === 'clauses' &&
 				!timed.has(passage.id) &&
 				!/民法[^。]{0,24}(?:期間|による|定め)/.test(clauseText(input, passage.id)),

@@ -25,7 +25,9 @@ export const incidentNoticeMissing: Check = {
 		return project.documents
 			.filter(({ data }) => data.kind !== 'notes')
 			.flatMap((document) => {
-				const spoken = speeches(project).filter(({ body, documents }) => body && documents.includes(document));
+				const spoken = speeches(project).filter(
+					({ passage, documents }) => passage.body && documents.includes(document),
+				);
 				const handling = spoken.find(({ passage }) => handles.test(passage.text));
 				const told = spoken
 					.filter(({ passage }) => incident.test(passage.text))

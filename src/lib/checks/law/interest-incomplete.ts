@@ -49,7 +49,7 @@ export const interestIncomplete: Check = {
 	run(input) {
 		const { project } = input;
 		return speeches(project)
-			.filter(({ body, passage }) => body && /遅延損害金|遅延利息/.test(passage.text))
+			.filter(({ passage }) => passage.body && /遅延損害金|遅延利息/.test(passage.text))
 			.flatMap(sentencesOf)
 			.filter(({ text }) => /遅延損害金|遅延利息/.test(text))
 			.flatMap((sentence) => {

@@ -32,7 +32,9 @@ export const receiptRuleMissing: Check = {
 		return project.documents
 			.filter(({ data }) => data.kind !== 'notes')
 			.flatMap((document) => {
-				const spoken = speeches(project).filter(({ body, documents }) => body && documents.includes(document));
+				const spoken = speeches(project).filter(
+					({ passage, documents }) => passage.body && documents.includes(document),
+				);
 				if (spoken.some(({ passage }) => arrival.test(passage.text))) return [];
 				const [first] = said(spoken, ending);
 				if (!first) return [];

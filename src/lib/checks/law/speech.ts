@@ -17,8 +17,6 @@ export interface Speech {
 	readonly passage: Passage;
 	/** Whether a consumer may be meant, in any of the documents that print it. */
 	readonly toConsumers: boolean;
-	/** Whether it is the body of an MDX file, not one of the fields of a YAML file or of frontmatter. */
-	readonly body: boolean;
 	/** The documents that print the clause. */
 	readonly documents: readonly Entry<DocumentContent>[];
 }
@@ -40,33 +38,18 @@ export function speeches(project: Project): readonly Speech[] {
 	const printing = new Map<string, Entry<DocumentContent>[]>();
 	for (const document of project.documents)
 		for (const id of clauseIdsOf(document)) printing.set(id, [...(printing.get(id) ?? []), document]);
-	const bodies = bodyStarts(project);
 	const found = passagesOf(project).flatMap((passage): Speech[] => {
 		const { collection, id } = passage;
 		if (collection === 'marketplaces') return [];
-		const body = passage.placeOf(0, 0).start.offset >= (bodies.get(`${collection}/${id}`) ?? Number.POSITIVE_INFINITY);
 		const open = project.agency.data.customer === 'consumer';
-		if (collection !== 'clauses') return [{ passage, toConsumers: open, body, documents: [] }];
+		if (collection !== 'clauses') return [{ passage, toConsumers: open, documents: [] }];
 		const documents = printing.get(id) ?? [];
 		const toConsumers = documents.some((document) => customerOf(document, project) === 'consumer');
-		return documents.length > 0 ? [{ passage, toConsumers, body, documents }] : [];
+		return documents.length > 0 ? [{ passage, toConsumers, documents }] : [];
 	});
 	known.set(project, found);
 	return found;
 }
-
-/** Where the body of each MDX file begins; other files have none. */
-const bodyStarts = (project: Project): ReadonlyMap<string, number> =>
-	new Map(
-		(['clauses', 'listings', 'pages'] as const).flatMap((collection) =>
-			project[collection].map(({ id, file }): [string, number] => [
-				`${collection}/${id}`,
-				frontmatterEnd(project.sources.get(file)?.text ?? ''),
-			]),
-		),
-	);
-
-const frontmatterEnd = (text: string): number => /^---\r?\n[\s\S]*?\r?\n---/.exec(text)?.[0].length ?? 0;
 
 const texts = new WeakMap<Project, ReadonlyMap<string, string>>();
 
@@ -79,8 +62,8 @@ export function clauseText({ project }: Pick<CheckInput, 'project'>, id: string)
 
 function readClauses(project: Project): ReadonlyMap<string, string> {
 	const read = new Map<string, string>();
-	for (const { passage, body } of speeches(project))
-		if (body && passage.collection === 'clauses')
+	for (const { passage } of speeches(project))
+		if (passage.body && passage.collection === 'clauses')
 			read.set(passage.id, `${read.get(passage.id) ?? ''}${passage.text}\n`);
 	return read;
 }
@@ -94,11 +77,11 @@ export interface Sentence {
 
 /** Sentences end with 。 or where the passage does; （…を含む。） is within one. */
 export function sentencesOf(speech: Speech): Sentence[] {
-	return [...speech.passage.text.matchAll(/(?:[^。]|。(?=[）)」]))+。?/g)].map(({ 0: text, index }) => ({
-		speech,
-		text,
-		start: index,
-	}));
+	const { text: whole } = speech.passage;
+	const ends = [...whole.matchAll(/。(?![）)」])/g)].map(({ index }) => index + 1);
+	return [...ends, whole.length]
+		.map((end, index) => ({ speech, text: whole.slice(ends[index - 1] ?? 0, end), start: ends[index - 1] ?? 0 }))
+		.filter(({ text }) => text !== '');
 }
 
 /** Words that a text may hold, and words that turn them into something harmless in the same sentence. */

@@ -6,7 +6,7 @@ import { said, speeches, tellSaid } from './speech.ts';
 
 /** A promise not to, what others do, and the client's own changes. */
 const harmless =
-	/(?:こと|変更)(?:は|が)(?:あり|でき|いたし|し)ません|変更しない|変更されること|(?:お客様|利用者|甲)(?:は|が)[^。]*変更/;
+	/(?:こと|変更)(?:は|が)(?:あり|でき|いたし|し)ません|変更しない|変更されること|(?:お客様|利用者|甲)(?:は|が)[^。]{0,80}変更/;
 
 const wordings: readonly Wording[] = [
 	{
@@ -39,7 +39,7 @@ export const unilateralChange: Check = {
 		},
 	},
 	run({ project }) {
-		const binding = speeches(project).filter(({ body, passage }) => body && passage.collection !== 'pages');
+		const binding = speeches(project).filter(({ passage }) => passage.body && passage.collection !== 'pages');
 		return tellSaid(project, 'terms-change', said(binding, wordings), {
 			code: this.id,
 			says: (words) => ({
