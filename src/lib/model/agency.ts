@@ -59,7 +59,7 @@ export const agencySchema = z
 		outsourcing: outsourcing.optional(),
 		asOf: date({ title: '基準日', description: '検査と文書が日付を数える基準。--as-of で置きかえられる' }),
 		order: z.strictObject({
-			/** 特定商取引法に基づく表記 (law.md L1); the site shows them as one page. */
+			/** 特定商取引法に基づく表記 (11条, 施行規則23条); the site shows them as one page. */
 			period: line({ title: '申込みの有効期限' }),
 			cancellation: prose({ title: '申込みの撤回・解除' }),
 			extraCosts: line({ title: '料金のほかに必要な費用' }),
