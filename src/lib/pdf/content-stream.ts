@@ -3,44 +3,52 @@ import type { Font } from '../typeset/font.ts';
 import type { Placed, PlacedBox, PlacedGlyphs, PlacedRule } from '../typeset/placed.ts';
 import type { EmbeddedFont } from './embed.ts';
 import { number } from './objects.ts';
-import type { Structure, StructureElement } from './structure.ts';
+import type { StructureElement } from './structure.ts';
 
 export interface Canvas {
-	readonly page: number;
 	readonly height: number;
+	readonly fonts: ReadonlyMap<Font, EmbeddedFont>;
 	/** The resource name of each font. */
 	readonly names: ReadonlyMap<Font, string>;
-	readonly fonts: ReadonlyMap<Font, EmbeddedFont>;
-	readonly structure: Structure;
-	/** Told of what is drawn where an interactive field is. */
-	readonly field: (element: StructureElement, item: PlacedRule | PlacedBox) => void;
+}
+
+/** In reading order: an element of which a piece is drawn, marked by its place in this list; or the place of a field. */
+export interface DrawnPage {
+	readonly content: string;
+	readonly marks: readonly StructureElement[];
+	readonly fields: readonly DrawnField[];
+}
+
+export interface DrawnField {
+	readonly element: StructureElement;
+	readonly item: PlacedRule | PlacedBox;
+	/** How many marks of the page come before it. */
+	readonly after: number;
 }
 
 /** @param items in reading order; those without a tag are marked as artifacts: not part of the text. */
-export function contentStream(items: readonly Placed[], canvas: Canvas): string {
-	let out = '';
+export function contentStream(items: readonly Placed[], canvas: Canvas): DrawnPage {
+	const marks: StructureElement[] = [];
+	const fields: DrawnField[] = [];
+	let content = '';
 	let open: StructureElement | null | undefined;
 	for (const item of items) {
 		if (item.type === 'anchor') continue;
 		const element = item.tag as StructureElement | null;
 		const isField = element?.field !== undefined && item.type !== 'glyphs';
-		if (isField) canvas.field(element, item);
+		if (isField) fields.push({ element, item, after: marks.length });
 		const drawn = draw(item, canvas);
 		const tag = isField ? null : element;
 		if (drawn === '' && tag === null) continue;
 		if (tag !== open) {
-			if (open !== undefined) out += 'EMC\n';
-			out += opening(tag, canvas);
+			if (open !== undefined) content += 'EMC\n';
+			content += tag === null ? '/Artifact BMC\n' : `/${tag.role} <</MCID ${marks.push(tag) - 1}>> BDC\n`;
 			open = tag;
 		}
-		out += drawn;
+		content += drawn;
 	}
-	return open === undefined ? out : `${out}EMC`;
-}
-
-function opening(element: StructureElement | null, canvas: Canvas): string {
-	if (element === null) return '/Artifact BMC\n';
-	return `/${element.role} <</MCID ${canvas.structure.mark(canvas.page, element)}>> BDC\n`;
+	if (open !== undefined) content += 'EMC';
+	return { content, marks, fields };
 }
 
 function draw(item: PlacedGlyphs | PlacedRule | PlacedBox, canvas: Canvas): string {

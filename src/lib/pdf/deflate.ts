@@ -4,28 +4,47 @@
  * and structure repeat from one contract to the next.
  */
 import { zlibSync } from 'fflate';
+import { Memory } from '../typeset/memory.ts';
 
 const LEVEL = 6;
-/** Bytes of content that are remembered, before and after; the oldest are forgotten first. */
-const ROOM = 32_000_000;
+/** Bytes of one generation of what is remembered, before and after. */
+const ROOM = 24_000_000;
+
+/** Object streams of one generation. */
+const PACKS = 1000;
+
+interface Pack {
+	readonly ids: readonly number[];
+	readonly sources: readonly string[];
+	/** Where the first object begins, after the numbers. */
+	readonly first: number;
+	readonly bytes: Uint8Array;
+}
 
 export class Deflater {
-	private readonly known = new Map<string, Uint8Array>();
-	private held = 0;
+	private readonly memory = new Memory<Uint8Array>(ROOM);
+	private readonly packs = new Memory<Pack>(PACKS);
+
+	/** An object stream (ISO 32000-1 7.5.7): the numbers and offsets of some objects, then the objects. */
+	packed(ids: readonly number[], sources: readonly string[]): Pack {
+		const key = `${ids[0]} ${ids.length} ${sources[0]}`;
+		const known = this.packs.get(key);
+		if (known !== undefined && equal(known.ids, ids) && equal(known.sources, sources)) return known;
+		let offsets = '';
+		let body = '';
+		ids.forEach((id, index) => {
+			offsets += `${id} ${body.length} `;
+			body += `${sources[index]}\n`;
+		});
+		return this.packs.set(key, { ids, sources, first: offsets.length, bytes: deflateBytes(latin1(offsets + body)) });
+	}
 
 	/** @param content one character a byte. The answer is shared: do not write to it. */
 	deflate(content: string): Uint8Array {
-		const known = this.known.get(content);
+		const known = this.memory.get(content);
 		if (known !== undefined) return known;
-		const bytes = zlibSync(latin1(content), { level: LEVEL });
-		this.known.set(content, bytes);
-		this.held += content.length + bytes.length;
-		for (const [old, kept] of this.known) {
-			if (this.held <= ROOM || old === content) break;
-			this.known.delete(old);
-			this.held -= old.length + kept.length;
-		}
-		return bytes;
+		const bytes = deflateBytes(latin1(content));
+		return this.memory.set(content, bytes, content.length + bytes.length);
 	}
 }
 
@@ -38,4 +57,8 @@ export function latin1(content: string): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(content.length);
 	for (let i = 0; i < content.length; i++) bytes[i] = content.charCodeAt(i);
 	return bytes;
+}
+
+function equal<T>(some: readonly T[], others: readonly T[]): boolean {
+	return some.length === others.length && some.every((one, index) => one === others[index]);
 }

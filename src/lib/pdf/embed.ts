@@ -3,7 +3,7 @@
  * the text comes back exactly even where two characters share a glyph (〜 and ～), and an IVS keeps its selector.
  */
 import type { Font } from '../typeset/font.ts';
-import type { PlacedGlyphs, PlacedPage } from '../typeset/placed.ts';
+import type { Placed, PlacedGlyphs, PlacedPage } from '../typeset/placed.ts';
 import { deflateBytes, latin1 } from './deflate.ts';
 import { sha256 } from './digest.ts';
 import type { PdfObjects } from './file.ts';
@@ -23,40 +23,48 @@ const KEPT = 48;
 export class FontShop {
 	private readonly books = new Map<Font, CodeBook>();
 	private readonly cut = new Map<string, EmbeddedFont>();
+	private readonly pages = new WeakMap<readonly Placed[], ReadonlyMap<Font, CodeSet>>();
 
-	/** Every glyph on the pages gets its code. */
+	/** Every glyph on the pages gets its code. Fonts come in the order of their first use. */
 	collect(pages: readonly PlacedPage[]): ReadonlyMap<Font, EmbeddedFont> {
-		const used = new Map<Font, Set<number>>();
-		for (const page of pages) {
-			for (const item of page.items) {
-				if (item.type !== 'glyphs') continue;
-				let ids = used.get(item.font);
-				if (ids === undefined) {
-					ids = new Set();
-					used.set(item.font, ids);
-				}
-				for (const id of this.book(item.font).idsOf(item)) ids.add(id);
-			}
+		const used = new Map<Font, CodeSet>();
+		for (const { items } of pages) {
+			for (const [font, codes] of this.codesOf(items)) used.set(font, union(used.get(font), codes));
 		}
-		// The order of use does not show in the file.
-		const fonts = [...used].map(([font, ids]) => this.embedded(this.book(font), ids));
-		fonts.sort((a, b) => (a.name + a.tag < b.name + b.tag ? -1 : 1));
-		return new Map(fonts.map((font) => [font.font, font]));
+		return new Map([...used].map(([font, codes]) => [font, this.embedded(this.book(font), codes)]));
+	}
+
+	/** The codes on one page. Pages that repeat are the same objects. */
+	codesOf(items: readonly Placed[]): ReadonlyMap<Font, CodeSet> {
+		const known = this.pages.get(items);
+		if (known !== undefined) return known;
+		const used = new Map<Font, CodeSet>();
+		for (const item of items) {
+			if (item.type !== 'glyphs') continue;
+			let codes = used.get(item.font);
+			if (codes === undefined) {
+				codes = [];
+				used.set(item.font, codes);
+			}
+			for (const id of this.book(item.font).idsOf(item)) codes[id >> 5] = (codes[id >> 5] ?? 0) | (1 << (id & 31));
+		}
+		this.pages.set(items, used);
+		return used;
 	}
 
 	private book(font: Font): CodeBook {
 		let book = this.books.get(font);
 		if (book === undefined) {
-			book = new CodeBook(font);
+			book = new CodeBook(font, this.books.size);
 			this.books.set(font, book);
 		}
 		return book;
 	}
 
-	private embedded(book: CodeBook, ids: ReadonlySet<number>): EmbeddedFont {
-		const key = `${book.font.name} ${Uint32Array.from(ids).sort().join()}`;
+	private embedded(book: CodeBook, codes: CodeSet): EmbeddedFont {
+		const key = `${book.number} ${codes.join()}`;
 		const known = this.cut.get(key);
-		const font = known?.font === book.font ? known : new EmbeddedFont(book, ids);
+		const font = known ?? new EmbeddedFont(book, idsIn(codes));
 		this.cut.delete(key);
 		this.cut.set(key, font);
 		for (const old of this.cut.keys()) {
@@ -67,15 +75,32 @@ export class FontShop {
 	}
 }
 
+/** Numbers of a code book, a bit each, 32 in a member. */
+type CodeSet = number[];
+
+function union(some: CodeSet | undefined, others: CodeSet): CodeSet {
+	if (some === undefined) return [...others];
+	for (let i = 0; i < others.length; i++) some[i] = (some[i] ?? 0) | (others[i] ?? 0);
+	return some;
+}
+
+function idsIn(codes: CodeSet): number[] {
+	const ids: number[] = [];
+	for (let id = 0; id < 32 * codes.length; id++) if (((codes[id >> 5] ?? 0) >> (id & 31)) & 1) ids.push(id);
+	return ids;
+}
+
 /** Numbers for every pair of glyph and source text that a font was ever used for; they appear in no file. */
 class CodeBook {
 	readonly font: Font;
+	readonly number: number;
 	readonly codes: Code[] = [];
 	private readonly numbers = new Map<string, Map<number, number>>();
 	private readonly rows = new WeakMap<readonly number[], Uint32Array>();
 
-	constructor(font: Font) {
+	constructor(font: Font, number: number) {
 		this.font = font;
+		this.number = number;
 	}
 
 	/** Rows of glyphs are kept by the typesetter from one document to the next. */
@@ -119,8 +144,8 @@ export class EmbeddedFont {
 	private readonly unicode: Uint8Array;
 	private readonly widths: Source;
 
-	constructor(book: CodeBook, ids: ReadonlySet<number>) {
-		const order = [...ids].sort((a, b) => inOrder(book.codes[a] as Code, book.codes[b] as Code));
+	constructor(book: CodeBook, ids: readonly number[]) {
+		const order = ids.toSorted((a, b) => inOrder(book.codes[a] as Code, book.codes[b] as Code));
 		this.book = book;
 		this.font = book.font;
 		this.name = book.font.name;

@@ -1,29 +1,29 @@
 /**
- * The objects of one file (ISO 32000-1 7.5), on pdf-lib's object layer: its context numbers and holds them, its streams and
- * cross-reference stream write themselves. Only the packing into object streams is ours: pdf-lib's writer would compress
- * again, for every contract, what repeats from one to the next.
+ * The objects of one file (ISO 32000-1 7.5), on pdf-lib's object layer: its names, dictionaries,
+ * references and streams, its header and trailer. The packing into object streams is ours: pdf-lib's writer would compress again,
+ * for every contract, what repeats from one to the next.
  */
 import {
 	PDFContext,
-	PDFCrossRefStream,
 	PDFDict,
 	PDFHeader,
 	PDFHexString,
 	PDFName,
+	PDFNumber,
 	PDFObject,
 	PDFRawStream,
 	PDFRef,
 	PDFTrailer,
 } from 'pdf-lib';
 import type { Deflater } from './deflate.ts';
-import { latin1 } from './deflate.ts';
+import { deflateBytes, latin1 } from './deflate.ts';
 import { sha256 } from './digest.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
 import { Ref, sourceOf } from './objects.ts';
 
 const OBJECTS_PER_STREAM = 200;
 
-/** An object whose source is written already; pdf-lib only has to place it. */
+/** PDF source as one of pdf-lib's objects. */
 class Written extends PDFObject {
 	readonly source: string;
 
@@ -35,19 +35,20 @@ class Written extends PDFObject {
 	override toString(): string {
 		return this.source;
 	}
+}
 
-	override sizeInBytes(): number {
-		return this.source.length;
-	}
+/** pdf-lib finds them by their words, which takes longer than all else that it does here. */
+const refs: PDFRef[] = [];
 
-	override copyBytesInto(buffer: Uint8Array, offset: number): number {
-		buffer.set(latin1(this.source), offset);
-		return this.source.length;
-	}
+function refOf(id: number): PDFRef {
+	refs[id] ??= PDFRef.of(id);
+	return refs[id];
 }
 
 export class PdfObjects {
 	private readonly context = PDFContext.create();
+	/** By number: the source of an object, or a stream. */
+	private readonly objects: (string | PDFRawStream | undefined)[] = [''];
 	private readonly deflater: Deflater;
 
 	constructor(deflater: Deflater) {
@@ -56,17 +57,15 @@ export class PdfObjects {
 
 	/** A number to be given its object later. */
 	reserve(): Ref {
-		return new Ref(this.context.nextRef().objectNumber);
+		return new Ref(this.objects.push(undefined) - 1);
 	}
 
 	assign(ref: Ref, value: PdfValue): void {
-		this.context.assign(PDFRef.of(ref.id), new Written(sourceOf(value)));
+		this.objects[ref.id] = sourceOf(value);
 	}
 
 	add(value: PdfValue): Ref {
-		const ref = this.reserve();
-		this.assign(ref, value);
-		return ref;
+		return new Ref(this.objects.push(sourceOf(value)) - 1);
 	}
 
 	/** @param content one character a byte; compressed here. */
@@ -81,111 +80,115 @@ export class PdfObjects {
 
 	/** As it is, for whoever looks into the file without a PDF reader. */
 	raw(bytes: Uint8Array, dict: PdfDict = {}): Ref {
-		const ref = this.context.register(this.streamOf(bytes, dict));
-		return new Ref(ref.objectNumber);
+		return new Ref(this.objects.push(this.streamOf(bytes, dict)) - 1);
 	}
 
 	/** @param trailer without `Size` and `ID`: the file's id is made from what it holds. */
 	file(trailer: { readonly Root: Ref; readonly Info: Ref }): Uint8Array {
 		const output = new Output();
-		/** By object number: where each object is, told to the table in that order. */
-		const places: ((table: PDFCrossRefStream) => void)[] = [];
-		const write = (ref: PDFRef, object: PDFObject): void => {
-			const at = output.length;
-			places[ref.objectNumber] = (table) => table.addUncompressedEntry(ref, at);
-			output.putObject(ref, object);
+		const places: Place[] = [];
+		const write = (id: number, object: PDFRawStream): void => {
+			places[id] = { at: output.length };
+			output.stream(id, object);
 		};
-		output.put(written(PDFHeader.forVersion(1, 7)));
-		output.put(latin1('\n'));
-		const packed: [PDFRef, Written][] = [];
-		for (let id = 1; id <= this.context.largestObjectNumber; id++) {
-			const ref = PDFRef.of(id);
-			const object = this.context.lookup(ref);
+		output.source(`${PDFHeader.forVersion(1, 7).toString()}\n`);
+		const packed: number[] = [];
+		this.objects.forEach((object, id) => {
+			if (id === 0) return;
 			if (object === undefined) throw new Error(`object ${id} was promised and never given`);
-			if (object instanceof Written) packed.push([ref, object]);
-			else write(ref, object);
+			if (typeof object === 'string') packed.push(id);
+			else write(id, object);
+		});
+		let next = this.objects.length;
+		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM, next++) {
+			const ids = packed.slice(i, i + OBJECTS_PER_STREAM);
+			for (const [index, id] of ids.entries()) places[id] = { pack: next, index };
+			write(next, this.pack(ids));
 		}
-		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM) {
-			const objects = packed.slice(i, i + OBJECTS_PER_STREAM);
-			const pack = this.context.nextRef();
-			for (const [index, [ref]] of objects.entries())
-				places[ref.objectNumber] = (table) => table.addCompressedEntry(ref, pack, index);
-			write(pack, this.pack(objects));
-		}
-		const self = this.context.nextRef();
 		const id = PDFHexString.of(output.digest().slice(0, 32));
-		const table = PDFCrossRefStream.create(
-			this.context.obj({
-				Size: self.objectNumber + 1,
-				Root: PDFRef.of(trailer.Root.id),
-				Info: PDFRef.of(trailer.Info.id),
-				ID: [id, id],
-			}),
-		);
-		for (const place of places) place?.(table);
 		const at = output.length;
-		table.addUncompressedEntry(self, at);
-		output.putObject(self, table);
-		output.put(written(PDFTrailer.forLastCrossRefSectionOffset(at)));
-		output.put(latin1('\n'));
+		places[next] = { at };
+		const end = { Size: next + 1, Root: refOf(trailer.Root.id), Info: refOf(trailer.Info.id), ID: [id, id] };
+		output.stream(next, this.crossReferences(places, this.context.obj(end)));
+		output.source(`${PDFTrailer.forLastCrossRefSectionOffset(at).toString()}\n`);
 		return output.whole();
 	}
 
-	private pack(objects: readonly (readonly [PDFRef, Written])[]): PDFRawStream {
-		let offsets = '';
-		let body = '';
-		for (const [{ objectNumber }, { source }] of objects) {
-			offsets += `${objectNumber} ${body.length} `;
-			body += `${source}\n`;
+	/** pdf-lib's own table is compressed as it stands and takes as long as the rest of the file; rows differ little from row to row. */
+	private crossReferences(places: readonly Place[], trailer: PDFDict): PDFRawStream {
+		const rows = new Uint8Array((1 + ROW) * places.length);
+		let above: readonly number[] = [0, 0, 0, 0, 0];
+		for (let id = 0; id < places.length; id++) {
+			const row = rowOf(places[id]);
+			rows[(1 + ROW) * id] = UP;
+			for (let i = 0; i < ROW; i++) rows[(1 + ROW) * id + 1 + i] = (row[i] as number) - (above[i] as number);
+			above = row;
 		}
-		const dict = { Type: 'ObjStm', N: objects.length, First: offsets.length, Filter: 'FlateDecode' };
-		return this.streamOf(this.deflater.deflate(offsets + body), dict);
+		const more = { Type: 'XRef', W: WIDTHS, Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: ROW } };
+		for (const [key, value] of Object.entries(more)) trailer.set(PDFName.of(key), new Written(sourceOf(value)));
+		return PDFRawStream.of(trailer, deflateBytes(rows));
+	}
+
+	private pack(ids: readonly number[]): PDFRawStream {
+		const sources = ids.map((id) => this.objects[id] as string);
+		const { bytes, first } = this.deflater.packed(ids, sources);
+		return this.streamOf(bytes, { Type: 'ObjStm', N: ids.length, First: first, Filter: 'FlateDecode' });
 	}
 
 	private streamOf(bytes: Uint8Array, dict: PdfDict): PDFRawStream {
 		const members = PDFDict.withContext(this.context);
-		for (const [key, value] of Object.entries(dict))
+		for (const key in dict) {
+			const value = dict[key];
 			if (value !== undefined) members.set(PDFName.of(key), new Written(sourceOf(value)));
+		}
 		return PDFRawStream.of(members, bytes);
 	}
 }
 
-interface Writable {
-	sizeInBytes(): number;
-	copyBytesInto(buffer: Uint8Array, offset: number): number;
+/** Where an object is: at an offset of the file, or in an object stream. Number 0 is nowhere. */
+type Place = { readonly at: number } | { readonly pack: number; readonly index: number } | undefined;
+
+/** Bytes of a kind, of an offset or the number of a stream, of a place in it (ISO 32000-1 table 18). */
+const WIDTHS = [1, 3, 1] as const;
+const ROW = 5;
+/** PNG's filter: each row is written as what it adds to the one above. */
+const UP = 2;
+
+function rowOf(place: Place): readonly number[] {
+	if (place === undefined) return [0, 0, 0, 0, 0];
+	const [kind, where, index] = 'at' in place ? [1, place.at, 0] : [2, place.pack, place.index];
+	return [kind, where >> 16, (where >> 8) & 0xff, where & 0xff, index];
 }
 
-function written(part: Writable): Uint8Array {
-	const bytes = new Uint8Array(part.sizeInBytes());
-	part.copyBytesInto(bytes, 0);
-	return bytes;
-}
+const END_OF_STREAM = latin1('\nendstream\nendobj\n');
 
 class Output {
 	length = 0;
 	private readonly parts: Uint8Array[] = [];
+	private digested = '';
 
-	put(bytes: Uint8Array): void {
+	source(source: string): void {
+		this.put(latin1(source));
+		this.digested += source;
+	}
+
+	/** A stream's own bytes stay the array they are, so that what repeats from file to file is digested once. */
+	stream(id: number, { dict, contents }: PDFRawStream): void {
+		dict.set(PDFName.of('Length'), PDFNumber.of(contents.length));
+		this.source(`${id} 0 obj\n${dict.toString()}\nstream\n`);
+		this.put(contents);
+		this.digested += digestOf(contents);
+		this.put(END_OF_STREAM);
+	}
+
+	private put(bytes: Uint8Array): void {
 		this.parts.push(bytes);
 		this.length += bytes.length;
 	}
 
-	/** A stream's own bytes stay the array they are, so that what repeats from file to file is digested once. */
-	putObject({ objectNumber }: PDFRef, object: PDFObject): void {
-		this.put(latin1(`${objectNumber} 0 obj\n`));
-		if (object instanceof PDFRawStream) {
-			object.updateDict();
-			this.put(latin1(`${object.dict.toString()}\nstream\n`));
-			this.put(object.contents);
-			this.put(latin1('\nendstream\nendobj\n'));
-		} else {
-			this.put(written(object));
-			this.put(latin1('\nendobj\n'));
-		}
-	}
-
+	/** Of all streams so far, in which everything is. */
 	digest(): string {
-		return sha256(this.parts.map(digestOf).join(''));
+		return sha256(this.digested);
 	}
 
 	whole(): Uint8Array {

@@ -3,10 +3,11 @@
  * one of its own Japanese fonts, since nobody knows beforehand which they will be; so a file with a form is no PDF/A.
  */
 import type { PlacedBox, PlacedRule } from '../typeset/placed.ts';
+import type { DrawnField } from './content-stream.ts';
 import type { PdfObjects } from './file.ts';
 import type { PdfDict, Ref } from './objects.ts';
 import { ascii, number, text } from './objects.ts';
-import type { Field, Structure, StructureElement } from './structure.ts';
+import type { Field, Structure } from './structure.ts';
 
 const PRINT = 4;
 /** A rule has no height: so many ems above it are for writing. */
@@ -34,8 +35,8 @@ export class Form {
 		this.height = height;
 	}
 
-	/** The field of `element` is where `item` is drawn. */
-	place(element: StructureElement, item: PlacedRule | PlacedBox, page: number, pageRef: Ref): void {
+	/** The field is where its line or its box is drawn. */
+	place({ element, item }: DrawnField, page: number, pageRef: Ref): void {
 		const { field } = element;
 		if (field === undefined) return;
 		const ref = this.objects.reserve();

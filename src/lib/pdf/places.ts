@@ -2,7 +2,7 @@
 import type { Placed, PlacedGlyphs, PlacedPage } from '../typeset/placed.ts';
 import type { PdfObjects } from './file.ts';
 import type { PdfValue, Ref } from './objects.ts';
-import { number, text } from './objects.ts';
+import { number, Source, sourceOf, text } from './objects.ts';
 import type { Structure, StructureElement } from './structure.ts';
 
 /** From the lower left corner of its page, in points. */
@@ -75,34 +75,62 @@ const BELOW = 0.25;
 /** PDF/A 6.3.2: an annotation is printed as it is shown. */
 const PRINT = 4;
 
+/** Where links of one document lead, and what they say: the same for all links to one place. */
+export class Targets {
+	private readonly known = new Map<string, string | null>();
+	private readonly places: ReadonlyMap<string, NamedPlace>;
+	private readonly pages: readonly Ref[];
+
+	constructor(places: ReadonlyMap<string, NamedPlace>, pages: readonly Ref[]) {
+		this.places = places;
+		this.pages = pages;
+	}
+
+	/** Null where the place is on no page. */
+	source({ anchor, title }: NonNullable<StructureElement['link']>): string | null {
+		let source = this.known.get(anchor);
+		if (source === undefined) {
+			const place = this.places.get(anchor);
+			source =
+				place === undefined ? null : `/Contents ${text(title).source}/Dest ${sourceOf(destination(place, this.pages))}`;
+			this.known.set(anchor, source);
+		}
+		return source;
+	}
+}
+
 /** One annotation for each line that a link stands on. @returns those of this page. */
 export function writeLinks(
 	objects: PdfObjects,
 	items: readonly Placed[],
 	page: { readonly index: number; readonly height: number },
-	places: ReadonlyMap<string, NamedPlace>,
-	pages: readonly Ref[],
+	targets: Targets,
 	structure: Structure,
 ): readonly Ref[] {
-	return items.flatMap((item) => {
-		const element = item.type === 'glyphs' ? (item.tag as StructureElement | null) : null;
-		const target = element?.link === undefined ? undefined : places.get(element.link.anchor);
-		if (item.type !== 'glyphs' || element?.link === undefined || target === undefined) return [];
+	const refs: Ref[] = [];
+	for (const item of items) {
+		if (item.type !== 'glyphs') continue;
+		const element = item.tag as StructureElement | null;
+		const target = element?.link === undefined ? null : targets.source(element.link);
+		if (element === null || target === null) continue;
 		const ref = objects.reserve();
-		const baseline = page.height - item.y;
-		const rectangle = [item.x, baseline - BELOW * item.size, item.x + widthOf(item), baseline + ABOVE * item.size];
-		objects.assign(ref, {
-			Type: 'Annot',
-			Subtype: 'Link',
-			Rect: rectangle,
-			Border: [0, 0, 0],
-			F: PRINT,
-			Contents: text(element.link.title),
-			Dest: destination(target, pages),
-			StructParent: structure.own(page.index, element, ref),
-		});
-		return [ref];
-	});
+		const key = structure.own(page.index, element, ref);
+		objects.assign(ref, new Source(`${linkHead(item, page.height)}${target}/StructParent ${key}>>`));
+		refs.push(ref);
+	}
+	return refs;
+}
+
+const heads = new WeakMap<PlacedGlyphs, { readonly height: number; readonly source: string }>();
+
+function linkHead(item: PlacedGlyphs, height: number): string {
+	const known = heads.get(item);
+	if (known?.height === height) return known.source;
+	const baseline = height - item.y;
+	const rectangle = [item.x, baseline - BELOW * item.size, item.x + widthOf(item), baseline + ABOVE * item.size];
+	const source = `<</Type /Annot/Subtype /Link/Rect [${rectangle.map(number).join(' ')}]/Border [0 0 0]/F ${PRINT}`;
+	heads.set(item, { height, source });
+	return source;
 }
 
 function widthOf({ font, glyphs, offsets, size }: PlacedGlyphs): number {

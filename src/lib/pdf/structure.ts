@@ -4,7 +4,7 @@
  */
 import type { PdfObjects } from './file.ts';
 import type { PdfDict, PdfValue, Ref } from './objects.ts';
-import { text } from './objects.ts';
+import { Source, text } from './objects.ts';
 
 export interface Field {
 	readonly type: 'text' | 'signature';
@@ -56,11 +56,11 @@ export class Structure {
 		this.marks = Array.from({ length: pages }, () => []);
 	}
 
-	/** Opens a piece of content of this element; the answer is its number on the page. */
-	mark(page: number, element: StructureElement): number {
+	/** The next piece of content of a page belongs to this element. */
+	mark(page: number, element: StructureElement): void {
 		const own = this.marks[page] as StructureElement[];
 		this.attach(element).push({ type: 'mark', page, mark: own.length });
-		return own.push(element) - 1;
+		own.push(element);
 	}
 
 	/** The annotation `object` belongs to this element; the answer is its `StructParent`. */
@@ -84,28 +84,29 @@ export class Structure {
 		const root = objects.reserve();
 		const refs = new Map<StructureElement, Ref>();
 		const document = objects.reserve();
-		const writeKids = (element: StructureElement | null, self: Ref, home: number): PdfValue => {
-			const kids = (this.kids.get(element) ?? []).map((kid): PdfValue => {
-				if ('role' in kid) return writeElement(kid, self);
-				const elsewhere = kid.page === home ? undefined : pages[kid.page];
-				if (kid.type === 'object') return { Type: 'OBJR', Pg: elsewhere, Obj: kid.object };
-				return elsewhere === undefined ? kid.mark : { Type: 'MCR', Pg: elsewhere, MCID: kid.mark };
-			});
-			return kids.length === 1 ? (kids[0] as PdfValue) : kids;
+		const writeKids = (element: StructureElement | null, self: Ref, home: number): Source => {
+			const kids = this.kids.get(element) ?? [];
+			let list = '';
+			for (const kid of kids) {
+				if (list !== '') list += ' ';
+				if ('role' in kid) {
+					list += `${writeElement(kid, self).id} 0 R`;
+					continue;
+				}
+				const page = kid.page === home ? '' : `/Pg ${(pages[kid.page] as Ref).id} 0 R`;
+				if (kid.type === 'object') list += `<</Type /OBJR${page}/Obj ${kid.object.id} 0 R>>`;
+				else list += page === '' ? String(kid.mark) : `<</Type /MCR${page}/MCID ${kid.mark}>>`;
+			}
+			return new Source(kids.length === 1 ? list : `[${list}]`);
 		};
 		const writeElement = (element: StructureElement, parent: Ref): Ref => {
 			const self = objects.reserve();
 			refs.set(element, self);
 			const home = this.pageOf(element);
-			objects.assign(self, {
-				Type: 'StructElem',
-				S: element.role,
-				P: parent,
-				Pg: pages[home],
-				K: writeKids(element, self, home),
-				Alt: element.alt === undefined ? undefined : text(element.alt),
-				A: attributes(element),
-			});
+			const page = home < 0 ? '' : `/Pg ${(pages[home] as Ref).id} 0 R`;
+			const kids = writeKids(element, self, home).source;
+			const head = `<</Type /StructElem/S /${element.role}/P ${parent.id} 0 R${page}`;
+			objects.assign(self, new Source(`${head}/K ${kids}${described(element)}>>`));
 			return self;
 		};
 		objects.assign(document, { Type: 'StructElem', S: 'Document', P: root, K: writeKids(null, document, -1) });
@@ -136,9 +137,17 @@ export class Structure {
 	}
 }
 
-function attributes({ scope, numbering, fillIn }: StructureElement): PdfValue | undefined {
-	if (scope !== undefined) return { O: 'Table', Scope: scope };
-	if (numbering !== undefined) return { O: 'List', ListNumbering: NUMBERING[numbering] };
-	if (fillIn !== undefined) return { O: 'PrintField', Role: 'tv', Desc: text(fillIn) };
-	return undefined;
+/** Alternative words and attributes: of an element alone, so the same in every file. */
+const descriptions = new WeakMap<StructureElement, string>();
+
+function described(element: StructureElement): string {
+	const known = descriptions.get(element);
+	if (known !== undefined) return known;
+	const { alt, scope, numbering, fillIn } = element;
+	let description = alt === undefined ? '' : `/Alt ${text(alt).source}`;
+	if (scope !== undefined) description += `/A <</O /Table/Scope /${scope}>>`;
+	if (numbering !== undefined) description += `/A <</O /List/ListNumbering /${NUMBERING[numbering]}>>`;
+	if (fillIn !== undefined) description += `/A <</O /PrintField/Role /tv/Desc ${text(fillIn).source}>>`;
+	descriptions.set(element, description);
+	return description;
 }

@@ -1,8 +1,10 @@
 /** Placed pages → a PDF file (1.7, tagged), the same bytes for the same pages. Without a form it is PDF/UA-1 and PDF/A-2b. */
-import type { PlacedPage } from '../typeset/placed.ts';
+import type { Placed, PlacedPage } from '../typeset/placed.ts';
 import { sRgbProfile } from './colour.ts';
+import type { Canvas, DrawnPage } from './content-stream.ts';
 import { contentStream } from './content-stream.ts';
 import { Deflater, deflateBytes, latin1 } from './deflate.ts';
+import type { EmbeddedFont } from './embed.ts';
 import { FontShop } from './embed.ts';
 import { PdfObjects } from './file.ts';
 import { Form } from './form.ts';
@@ -11,7 +13,7 @@ import { information, xmp } from './metadata.ts';
 import type { Ref } from './objects.ts';
 import { ascii, number } from './objects.ts';
 import type { OutlineEntry } from './places.ts';
-import { namedPlaces, writeLinks, writeOutline } from './places.ts';
+import { namedPlaces, Targets, writeLinks, writeOutline } from './places.ts';
 import { Structure } from './structure.ts';
 import type { TextTag } from './text-tags.ts';
 import { drawTags, tagFont } from './text-tags.ts';
@@ -23,6 +25,8 @@ export interface PdfFile extends Properties {
 	readonly height: number;
 	/** Bookmarks; `anchor` names a place on a page. */
 	readonly outline: readonly OutlineEntry[];
+	/** Drawn on every page after what is its own. */
+	readonly furniture?: readonly Placed[];
 	/** Words for machines, in a standard font that is not embedded; they show as white on white. */
 	readonly tags?: readonly TextTag[];
 }
@@ -31,12 +35,33 @@ export interface PdfFile extends Properties {
 export class Press {
 	readonly fonts = new FontShop();
 	readonly deflater = new Deflater();
+	private readonly pages = new WeakMap<readonly Placed[], PressedPage>();
+
+	/** A page that was drawn with the same fonts before is not drawn again. */
+	draw(items: readonly Placed[], canvas: Canvas): PressedPage {
+		const fonts = [...this.fonts.codesOf(items).keys()].map((font) => [
+			canvas.fonts.get(font) as EmbeddedFont,
+			canvas.names.get(font) ?? '',
+		]);
+		const known = this.pages.get(items);
+		if (known?.height === canvas.height && known.fonts.flat().every((one, i) => one === fonts.flat()[i])) return known;
+		const drawn = contentStream(items, canvas);
+		const page = { ...drawn, fonts, height: canvas.height, bytes: this.deflater.deflate(drawn.content) };
+		this.pages.set(items, page);
+		return page;
+	}
+}
+
+interface PressedPage extends DrawnPage {
+	readonly fonts: readonly (readonly (EmbeddedFont | string)[])[];
+	readonly height: number;
+	readonly bytes: Uint8Array;
 }
 
 export function writePdf(file: PdfFile, press: Press): Uint8Array {
 	const objects = new PdfObjects(press.deflater);
 	const structure = new Structure(file.pages.length);
-	const fonts = press.fonts.collect(file.pages);
+	const fonts = press.fonts.collect([...file.pages, { items: file.furniture ?? [] }]);
 	const names = new Map([...fonts.keys()].map((font, index) => [font, `F${index + 1}`]));
 	const tree = objects.reserve();
 	const refs = file.pages.map(() => objects.reserve());
@@ -49,24 +74,26 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 			...(tags.length === 0 ? {} : tagFont()),
 		},
 	});
+	const targets = new Targets(places, refs);
+	const canvas = { height: file.height, fonts, names };
+	const furniture = file.furniture === undefined ? [] : [objects.stream(contentStream(file.furniture, canvas).content)];
 	for (const [index, { items }] of file.pages.entries()) {
 		const page = refs[index] as Ref;
-		const content = contentStream(items, {
-			page: index,
-			height: file.height,
-			fonts,
-			names,
-			structure,
-			field: (element, item) => form.place(element, item, index, page),
+		const drawn = press.draw(items, canvas);
+		drawn.marks.forEach((element, mark) => {
+			for (const field of drawn.fields) if (field.after === mark) form.place(field, index, page);
+			structure.mark(index, element);
 		});
-		const links = writeLinks(objects, items, { index, height: file.height }, places, refs, structure);
+		for (const field of drawn.fields) if (field.after === drawn.marks.length) form.place(field, index, page);
+		const extra = drawTags(tags, index);
+		const links = writeLinks(objects, items, { index, height: file.height }, targets, structure);
 		const annotations = [...form.on(index), ...links];
 		objects.assign(page, {
 			Type: 'Page',
 			Parent: tree,
 			MediaBox: [0, 0, file.width, file.height].map((edge) => Number(number(edge))),
 			Resources: resources,
-			Contents: objects.stream(content + drawTags(tags, index)),
+			Contents: [objects.compressed(drawn.bytes), ...(extra === '' ? [] : [objects.stream(extra)]), ...furniture],
 			Annots: annotations.length === 0 ? undefined : annotations,
 			StructParents: index,
 			Tabs: 'S',

@@ -7,6 +7,7 @@ import type { PlacedPage } from '../typeset/placed.ts';
 import { MissingGlyphsError, typeset } from '../typeset/typeset.ts';
 import { documentBlocks } from './pdf/blocks.ts';
 import type { PdfFonts } from './pdf/faces.ts';
+import { nameLine } from './pdf/footer.ts';
 import { decorated } from './pdf/paper.ts';
 import type { Profile, SigningPlace } from './pdf/profiles.ts';
 import { signingPlaces, textTags, withAnchors } from './pdf/profiles.ts';
@@ -36,7 +37,7 @@ export interface PrintPdfOptions {
 export function printPdf(document: Document, options: PrintPdfOptions): Uint8Array {
 	const profile = options.profile ?? 'flat';
 	const styles = stylesOf(options.fonts, document, profile === 'acroform');
-	const pages = setPages(document, styles);
+	const pages = setPages(document, styles, options.fonts);
 	const places = signingPlaces(document, pages, profile);
 	const file = {
 		pages: profile === 'docusign' ? withAnchors(pages, places, document, styles) : pages,
@@ -47,6 +48,7 @@ export function printPdf(document: Document, options: PrintPdfOptions): Uint8Arr
 		lang: 'ja-JP',
 		date: options.asOf,
 		outline: outline(document),
+		furniture: nameLine(document, styles),
 		tags: profile === 'adobe' ? textTags(places) : [],
 	};
 	return writePdf(file, options.fonts.press);
@@ -62,14 +64,14 @@ export function signersOf(
 	options: { readonly fonts: PdfFonts; readonly profile?: Profile },
 ): readonly SigningPlace[] {
 	const profile = options.profile ?? 'flat';
-	const pages = setPages(document, stylesOf(options.fonts, document, profile === 'acroform'));
+	const pages = setPages(document, stylesOf(options.fonts, document, profile === 'acroform'), options.fonts);
 	return signingPlaces(document, pages, profile);
 }
 
 /** What keeps a document from being printed: each character that no face has, at its place in the content. */
 export function unprintable(document: Document, fonts: PdfFonts): readonly Diagnostic[] {
 	try {
-		setPages(document, stylesOf(fonts, document, false));
+		setPages(document, stylesOf(fonts, document, false), fonts);
 		return [];
 	} catch (error) {
 		if (error instanceof UnprintableError) return error.diagnostics;
@@ -77,9 +79,9 @@ export function unprintable(document: Document, fonts: PdfFonts): readonly Diagn
 	}
 }
 
-function setPages(document: Document, styles: Styles): readonly PlacedPage[] {
+function setPages(document: Document, styles: Styles, { paragraphs }: PdfFonts): readonly PlacedPage[] {
 	try {
-		return decorated(typeset(documentBlocks(document, styles), PAGE), document, styles);
+		return decorated(typeset(documentBlocks(document, styles), PAGE, paragraphs), document, styles);
 	} catch (error) {
 		if (error instanceof MissingGlyphsError) throw missingGlyphs(error.glyphs);
 		throw error;

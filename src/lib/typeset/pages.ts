@@ -14,7 +14,7 @@ export function paginate(rows: readonly FlowRow[], left: number, top: number, he
 	let start = 0;
 	while (start < rows.length) {
 		const end = endOfPage(rows, start, height);
-		pages.push({ items: place(rows, start, end, left, top) });
+		pages.push(knownPage(rows.slice(start, end), left, top));
 		start = end;
 	}
 	return pages;
@@ -41,18 +41,37 @@ function endOfPage(rows: readonly FlowRow[], start: number, height: number): num
 	return Math.max(best, start + 1);
 }
 
-function place(rows: readonly FlowRow[], start: number, end: number, left: number, top: number): readonly Placed[] {
+/** By its first row: what a page was the last time that it began so. */
+const known = new WeakMap<
+	FlowRow,
+	{ readonly rows: readonly FlowRow[]; readonly at: string; readonly page: PlacedPage }
+>();
+
+/** A page of the same rows is the same page. */
+function knownPage(rows: readonly FlowRow[], left: number, top: number): PlacedPage {
+	const at = `${left} ${top}`;
+	const [first] = rows as readonly [FlowRow];
+	const before = known.get(first);
+	if (before?.at === at && before.rows.length === rows.length && before.rows.every((row, i) => row === rows[i])) {
+		return before.page;
+	}
+	const page = { items: place(rows, left, top) };
+	known.set(first, { rows, at, page });
+	return page;
+}
+
+function place(rows: readonly FlowRow[], left: number, top: number): readonly Placed[] {
 	const items: Placed[] = [];
 	let y = top;
 	const put = (row: FlowRow) => {
 		for (const item of row.items) items.push(moved(item, left, y));
 		y += row.height;
 	};
-	const repeat = rows[start]?.repeat ?? null;
+	const repeat = rows[0]?.repeat ?? null;
 	if (repeat !== null) put(repeat);
-	for (let i = start; i < end; i++) {
-		if (i > start) y += whiteAbove(rows, i);
-		put(rows[i] as FlowRow);
-	}
+	rows.forEach((row, index) => {
+		y += whiteAbove(rows, index);
+		put(row);
+	});
 	return items;
 }

@@ -1,6 +1,7 @@
 /** A row: what stands side by side and is never cut by a page end. It knows what a page break before it would cost. */
 import type { Placed } from './placed.ts';
 import { moved } from './placed.ts';
+import type { ParagraphMemory } from './remembered.ts';
 import type { MissingGlyph } from './shape.ts';
 
 /** What a page break before a row breaks up. The lowest available is chosen. */
@@ -36,6 +37,7 @@ export interface FlowRow {
 
 export interface Setting {
 	readonly missing: MissingGlyph[];
+	readonly memory: ParagraphMemory;
 	/** Height of a page's text area, for what is taller than a page. */
 	readonly pageHeight: number;
 }
@@ -66,4 +68,22 @@ export function stacked(rows: readonly FlowRow[]): { readonly items: readonly Pl
 /** The white between a row and the one before it. */
 export function whiteAbove(rows: readonly FlowRow[], index: number): number {
 	return index === 0 ? 0 : Math.max(rows[index - 1]?.after ?? 0, rows[index]?.before ?? 0);
+}
+
+const kept = new WeakMap<FlowRow, Map<Keep, FlowRow>>();
+
+/** The same row with another price of a break before it: one object for each, so that pages know their rows again. */
+export function keeping(row: FlowRow, keep: Keep): FlowRow {
+	if (row.keep === keep) return row;
+	let others = kept.get(row);
+	if (others === undefined) {
+		others = new Map();
+		kept.set(row, others);
+	}
+	let other = others.get(keep);
+	if (other === undefined) {
+		other = { ...row, keep };
+		others.set(keep, other);
+	}
+	return other;
 }

@@ -1,22 +1,39 @@
 /** Blocks → one long column of rows. */
 import type { Block, FrameBlock, GroupBlock, ParagraphBlock } from './content.ts';
-import { setParagraph, setSingleLine } from './paragraph.ts';
+import { setSingleLine } from './paragraph.ts';
 import type { Placed } from './placed.ts';
 import { moved } from './placed.ts';
+import { rememberedParagraph } from './remembered.ts';
 import type { FlowRow, Keep, Setting } from './row.ts';
-import { KEEP, PLAIN } from './row.ts';
+import { KEEP, keeping, PLAIN } from './row.ts';
 import { tableRows } from './table.ts';
 
 export function rowsOf(blocks: readonly Block[], width: number, setting: Setting): readonly FlowRow[] {
 	const rows: FlowRow[] = [];
 	for (const block of blocks) {
-		const own = framed(block, rowsOfBlock(block, width, setting));
+		const own = knownRows(block, width, setting);
 		const previous = rows.at(-1);
 		own.forEach((row, index) => {
-			rows.push(index === 0 && previous?.keepWithNext ? { ...row, keep: max(row.keep, KEEP.heading) } : row);
+			rows.push(index === 0 && previous?.keepWithNext ? keeping(row, max(row.keep, KEEP.heading)) : row);
 		});
 	}
 	return keepCompany(rows);
+}
+
+/** The caller may hand in the same block again, in another document: its rows are then the same objects. */
+const known = new WeakMap<
+	Block,
+	{ readonly width: number; readonly pageHeight: number; readonly rows: readonly FlowRow[] }
+>();
+
+function knownRows(block: Block, width: number, setting: Setting): readonly FlowRow[] {
+	const { missing, pageHeight } = setting;
+	const before = known.get(block);
+	if (before?.width === width && before.pageHeight === pageHeight) return before.rows;
+	const count = missing.length;
+	const rows = framed(block, rowsOfBlock(block, width, setting));
+	if (missing.length === count) known.set(block, { width, pageHeight, rows });
+	return rows;
 }
 
 function rowsOfBlock(block: Block, width: number, setting: Setting): readonly FlowRow[] {
@@ -53,7 +70,7 @@ function framed(block: Block, rows: readonly FlowRow[]): readonly FlowRow[] {
 }
 
 function paragraphRows(block: ParagraphBlock, width: number, setting: Setting): readonly FlowRow[] {
-	const lines = setParagraph(block, width, setting.missing);
+	const lines = rememberedParagraph(block, width, setting.missing, setting.memory);
 	return lines.map((line, index) => ({
 		...PLAIN,
 		...line,
@@ -91,7 +108,7 @@ function keepCompany(rows: readonly FlowRow[]): readonly FlowRow[] {
 			if (rows[i - 1]?.isText) lines++;
 		}
 	});
-	return rows.map((row, index) => ({ ...row, keep: keeps[index] as Keep }));
+	return rows.map((row, index) => keeping(row, keeps[index] as Keep));
 }
 
 function max(a: Keep, b: Keep): Keep {

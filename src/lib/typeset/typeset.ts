@@ -1,12 +1,21 @@
 /** Text and boxes in, placed pages out. The same input gives the same output, always and everywhere. */
 import type { Block, Run, Tag } from './content.ts';
+import { Memory } from './memory.ts';
 import { paginate } from './pages.ts';
 import { setSingleLine } from './paragraph.ts';
 import type { Placed, PlacedPage } from './placed.ts';
 import { moved } from './placed.ts';
+import type { ParagraphMemory } from './remembered.ts';
 import { rowsOf } from './rows.ts';
 import type { MissingGlyph } from './shape.ts';
 import { naturalWidth, shape } from './shape.ts';
+
+/** Paragraphs of one generation: those of some ten different contracts. */
+const PARAGRAPHS = 8000;
+
+export function newParagraphMemory(): ParagraphMemory {
+	return new Memory(PARAGRAPHS);
+}
 
 /** Points. */
 export interface PageShape {
@@ -26,12 +35,19 @@ export class MissingGlyphsError extends Error {
 	}
 }
 
-/** @throws MissingGlyphsError */
-export function typeset(blocks: readonly Block[], page: PageShape): readonly PlacedPage[] {
+/**
+ * @param memory of paragraphs; hand the same one in for the next document, and what they share is set once.
+ * @throws MissingGlyphsError
+ */
+export function typeset(
+	blocks: readonly Block[],
+	page: PageShape,
+	memory: ParagraphMemory = newParagraphMemory(),
+): readonly PlacedPage[] {
 	const { margin } = page;
 	const missing: MissingGlyph[] = [];
 	const pageHeight = page.height - margin.top - margin.bottom;
-	const rows = rowsOf(blocks, page.width - margin.left - margin.right, { missing, pageHeight });
+	const rows = rowsOf(blocks, page.width - margin.left - margin.right, { missing, memory, pageHeight });
 	if (missing.length > 0) throw new MissingGlyphsError(missing);
 	return paginate(rows, margin.left, margin.top, pageHeight);
 }

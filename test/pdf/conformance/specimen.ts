@@ -68,7 +68,7 @@ export async function open(bytes: Uint8Array, spoil: Spoil = {}): Promise<Specim
 	spoil.objects?.(look(raw, context));
 	if (spoil.content !== undefined) {
 		const page = look(raw, context).pages[0] as PDFDict;
-		page.set(name('Contents'), plainStream(context, spoil.content(latin1(decoded(page.lookup(name('Contents')))))));
+		page.set(name('Contents'), plainStream(context, spoil.content(contentOf(page))));
 	}
 	if (spoil.xmp !== undefined) {
 		const { catalog, xmp } = look(raw, context);
@@ -99,7 +99,7 @@ function look(raw: string, context: PDFContext): Specimen {
 		} else gather(object);
 	}
 	const pages = list(catalog.lookupMaybe(name('Pages'), PDFDict)?.lookup(name('Kids'))).filter(isDict);
-	const contents = pages.map((page) => operators(latin1(decoded(page.lookup(name('Contents'))))));
+	const contents = pages.map((page) => operators(contentOf(page)));
 	const root = structure(catalog, pages);
 	const metadata = catalog.lookup(name('Metadata'));
 	return {
@@ -117,6 +117,13 @@ function look(raw: string, context: PDFContext): Specimen {
 		fonts: fontsOf(pages, contents),
 		xmp: metadata === undefined ? '' : Buffer.from(decoded(metadata)).toString('utf8'),
 	};
+}
+
+/** The streams of a page are read as one, a line end between each two (ISO 32000-1 7.8.2). */
+function contentOf(page: PDFDict): string {
+	return list(page.lookup(name('Contents')))
+		.map((stream) => latin1(decoded(stream)))
+		.join('\n');
 }
 
 function structure(catalog: PDFDict, pages: readonly PDFDict[]): Element | null {

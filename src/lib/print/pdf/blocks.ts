@@ -28,10 +28,10 @@ export function documentBlocks(document: Document, styles: Styles): readonly Typ
 	return [
 		...titleBlocks(document, styles),
 		...document.preamble.flatMap((block, index, all) => body(block, all[index + 1], null, styles, 'opening')),
-		...document.articles.flatMap((article) => articleBlocks(article, styles)),
+		...document.articles.flatMap((article) => styles.remembered(article, () => articleBlocks(article, styles))),
 		...closingBlocks(document, styles),
 		...(document.signature === null ? [] : signatureBlocks(document.signature, styles)),
-		...document.annexes.flatMap((annex) => annexBlocks(annex, styles)),
+		...document.annexes.flatMap((annex) => styles.remembered(annex, () => annexBlocks(annex, styles))),
 	];
 }
 

@@ -7,18 +7,37 @@ import type { Styles } from './runs.ts';
 import { words } from './runs.ts';
 import { FOOTER, MEASURE, PAGE } from './style.ts';
 
-export function withFooters(pages: readonly PlacedPage[], document: Document, styles: Styles): readonly PlacedPage[] {
+const AT = { x: PAGE.margin.left, y: FOOTER.top, width: MEASURE, leading: FOOTER.leading } as const;
+
+const numbered = new WeakMap<PlacedPage, Map<string, PlacedPage>>();
+
+export function withNumbers(pages: readonly PlacedPage[], document: Document, styles: Styles): readonly PlacedPage[] {
 	const style = styles.regular(FOOTER.size);
-	const at = { x: PAGE.margin.left, y: FOOTER.top, width: MEASURE, leading: FOOTER.leading };
-	const name = `${document.id}　${contentHash(document)}`;
-	return pages.map(({ items }, index) => {
-		const number = words(`${index + 1} / ${pages.length}`, style, document.origin);
-		const foot = [
-			...typesetLine([number], at, 'center', null),
-			...typesetLine([words(name, style, document.origin)], at, 'end', null),
-		];
-		return { items: [...items, ...foot.map(grey)] };
+	return pages.map((page, index) => {
+		const number = `${index + 1} / ${pages.length}`;
+		let known = numbered.get(page);
+		if (known === undefined) {
+			known = new Map();
+			numbered.set(page, known);
+		}
+		let result = known.get(number);
+		if (result === undefined) {
+			const foot = typesetLine([words(number, style, document.origin)], AT, 'center', null).map(grey);
+			result = { items: [...page.items, ...foot] };
+			known.set(number, result);
+		}
+		return result;
 	});
+}
+
+/** The same on every page, and another for every client: kept apart from what stands on the pages. */
+export function nameLine(document: Document, styles: Styles): readonly Placed[] {
+	const name = words(
+		`${document.id}　${contentHash(document)}`,
+		styles.filled(styles.regular(FOOTER.size)),
+		document.origin,
+	);
+	return typesetLine([name], AT, 'end', null).map(grey);
 }
 
 function grey(item: Placed): Placed {
@@ -31,6 +50,29 @@ const NOT_CONTENT = new Set(['origin', 'source', 'rules', 'summary']);
 
 /** Short, for people to compare two prints by: the same for the same words, and only for those. */
 export function contentHash(document: Document): string {
-	const content = JSON.stringify(document, (key, value: unknown) => (NOT_CONTENT.has(key) ? undefined : value));
-	return sha256(content).slice(0, HASH_LENGTH);
+	const { articles, annexes, ...rest } = document;
+	const parts = [rest, ...articles, ...annexes].map(digestOf);
+	return sha256(parts.join('')).slice(0, HASH_LENGTH);
+}
+
+/** Articles are shared by the contracts of many clients. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(part: object): string {
+	const known = digests.get(part);
+	if (known !== undefined) return known;
+	const digest = sha256(contentOf(part));
+	digests.set(part, digest);
+	return digest;
+}
+
+/** As JSON, but for what is not content. */
+function contentOf(value: unknown): string {
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+	if (Array.isArray(value)) return `[${value.map(contentOf).join()}]`;
+	let content = '{';
+	for (const [key, member] of Object.entries(value)) {
+		if (member !== undefined && !NOT_CONTENT.has(key)) content += `"${key}":${contentOf(member)},`;
+	}
+	return `${content}}`;
 }

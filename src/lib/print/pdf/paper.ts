@@ -5,13 +5,13 @@
 import type { Document } from '../../document/tree.ts';
 import type { Placed, PlacedPage } from '../../typeset/placed.ts';
 import { typesetLine } from '../../typeset/typeset.ts';
-import { withFooters } from './footer.ts';
+import { withNumbers } from './footer.ts';
 import type { Styles } from './runs.ts';
 import { words } from './runs.ts';
 import { millimetres, PAPER } from './style.ts';
 
 export function decorated(pages: readonly PlacedPage[], document: Document, styles: Styles): readonly PlacedPage[] {
-	const footed = withFooters(pages, document, styles);
+	const footed = withNumbers(pages, document, styles);
 	const { signature } = document;
 	if (signature?.mode !== 'paper') return footed;
 	const seals = signature.parties.map(({ label }) => label);

@@ -3,26 +3,48 @@ import { paragraphAnchor, paragraphName } from '../../document/number.ts';
 import type { BlankSpan, Document, RefSpan, Span } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type { Place } from '../../source/place.ts';
-import type { Run, Style, TextRun } from '../../typeset/content.ts';
+import type { Block, Run, Style, TextRun } from '../../typeset/content.ts';
 import type { PdfFonts } from './faces.ts';
 import type { RunSource } from './unprintable.ts';
 
 export interface Styles {
 	regular(size: number): Style;
 	bold(size: number): Style;
+	/** The same style, for what is filled in for one client. */
+	filled(style: Style): Style;
 	/** What stands at each anchor of the document, in words: 「第12条第2項（料金）」. */
 	readonly titles: ReadonlyMap<string, string>;
 	/** Whether spaces to fill in and places to sign are fields of a form. */
 	readonly fields: boolean;
+	/** What was made of the same part in another document of these titles, such as the contract of another client. */
+	remembered(part: object, make: () => readonly Block[]): readonly Block[];
 }
 
 export function stylesOf(fonts: PdfFonts, document: Document, fields: boolean): Styles {
+	const titles = titlesOf(document);
+	const made = partsOf(fonts, `${fields} ${[...titles].join()}`);
 	return {
 		regular: (size) => ({ fonts: fonts.regular, size }),
 		bold: (size) => ({ fonts: fonts.bold, size }),
-		titles: titlesOf(document),
+		filled: ({ fonts: faces, size }) => ({
+			fonts: faces === fonts.bold ? fonts.filled.bold : fonts.filled.regular,
+			size,
+		}),
+		titles,
 		fields,
+		remembered(part, make) {
+			const known = made.get(part) ?? make();
+			made.set(part, known);
+			return known;
+		},
 	};
+}
+
+type Parts = WeakMap<object, readonly Block[]>;
+
+/** By what the blocks of a part depend on besides the part itself. */
+function partsOf({ parts }: PdfFonts, key: string): Parts {
+	return parts.get(key) ?? parts.set(key, new WeakMap());
 }
 
 function titlesOf({ articles, annexes }: Document): ReadonlyMap<string, string> {
@@ -53,11 +75,17 @@ export function words(text: string, style: Style, origin: Place): TextRun {
 	return { type: 'text', text, style, source };
 }
 
+/** Paths of what a client fills in: these differ from contract to contract, the rest of the text does not. */
+const FILLED = /^(?:client|contract|site)\./u;
+
 /** @param within the element that the spans are the text of. */
 export function runsOf(spans: readonly Span[], style: Style, within: StructureElement, styles: Styles): readonly Run[] {
 	return spans.map((span): Run => {
 		if (span.type === 'ref') return reference(span, style, within, styles);
-		if (span.type !== 'blank') return { type: 'text', text: span.text, style, source: span };
+		if (span.type !== 'blank') {
+			const own = span.type === 'value' && FILLED.test(span.path) ? styles.filled(style) : style;
+			return { type: 'text', text: span.text, style: own, source: span };
+		}
 		return {
 			type: 'blank',
 			width: span.width,
