@@ -7,7 +7,8 @@ export default defineConfig({
 	testDir: 'test/browser',
 	testMatch: '**/*.spec.ts',
 	globalSetup: './test/browser/setup.ts',
-	outputDir: 'test-results',
+	// A folder of its own: Playwright empties it, and the unit tests' counts stand beside it.
+	outputDir: 'test-results/pages',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,
