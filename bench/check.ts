@@ -133,7 +133,7 @@ const middleOf = (measure: () => number): number => {
 
 const { counted } = checkContent(files, { base });
 say(
-	`\nThe sample content, ${counted.rules} rules × ${Number(counted.scenarios).toExponential(1)} scenarios, median of 9`,
+	`\nThe sample content, ${counted.rules} rules × ${Number(counted.scenarios).toExponential(1).replace('+', '')} scenarios, median of 9`,
 );
 hold('sample content, every clash and gap', middleOf(sample), 'ms', 150);
 say(`     with reading, assembling and all ${counted.checks} checks: ${Math.round(middleOf(wholeCheck))} ms`);

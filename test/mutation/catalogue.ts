@@ -53,6 +53,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 const HOURLY = '{ extra: tier.hourly }';
 
+/** Cells that a sentence refers to (「対応しないと定める作業」): without them it no longer keeps two others apart. */
+const HELD_UP: Readonly<Record<string, readonly Expected[]>> = {
+	'domain-payment.growth': [
+		expect('rule/no-priority', said('no-advance-payment'), said('after-hours-extra')),
+		expect('rule/no-priority', said('no-advance-payment'), said('closed-days-extra')),
+		expect('rule/no-priority', said('no-advance-payment'), { file: 'support/growth.yaml', words: 'treatment: extra' }),
+	],
+};
+
 /** One cell moved, and the sentences that still say what it said. */
 const spoken = (
 	task: string,
@@ -80,6 +89,7 @@ export const catalogueFamilies: readonly Family[] = [
 					file: TASKS,
 					words: one.column === 'production' || one.column === 'free-period' ? one.task : 'operation',
 				}),
+				...(HELD_UP[`${one.task}.${one.column}`] ?? []),
 			],
 		})),
 	},

@@ -2,6 +2,7 @@
 import { retagged, TASKS } from './content.ts';
 import type { Expected, Family, Mutation } from './family.ts';
 import { expect, nothing, said } from './family.ts';
+import { SILENCE_NOTES } from './values.ts';
 
 type Yield = readonly [code: string, ...ids: string[]];
 
@@ -91,7 +92,7 @@ export const sentenceFamilies: readonly Family[] = [
 				'terms-unpaid-suspension',
 				[open, 'terms-unpaid-suspension', 'terms-silence-delivery'],
 				[open, 'terms-unpaid-suspension'],
-				[settled, 'notes-silence-delivery', 'terms-unpaid-suspension'],
+				...SILENCE_NOTES.map((id): Yield => [settled, id, 'terms-unpaid-suspension']),
 			),
 			forgotten(
 				'terms-own-error',

@@ -1,6 +1,6 @@
 /** Slips in typed values: limits, prices, hours, the policy of silence. */
 import type { Edit } from './content.ts';
-import { files, replacing, textOf } from './content.ts';
+import { files, replacing, sentences, textOf } from './content.ts';
 import type { Family } from './family.ts';
 import { expect, nothing, said } from './family.ts';
 
@@ -34,12 +34,15 @@ const offered = (tier: string, field: string): Edit =>
 const emergency = { file: 'tasks.yaml', words: '{ extra: tier.afterHours.rate }' };
 const holidays = (tier: string) => ({ file: `support/${tier}.yaml`, words: 'treatment: extra' });
 
+/** What the listings say of silence, for one marketplace and for the others. */
+export const SILENCE_NOTES = sentences.filter(({ id }) => id.startsWith('notes-silence-')).map(({ id }) => id);
+
 export const valueFamilies: readonly Family[] = [
 	{
 		title: '上限や期間を一か所で変える',
 		because: '値の住まいは一つなので、どの文書も一緒に変わり、食い違いは生まれない',
 		mutations: [
-			...raised('policies', /^(\w+: )(\d+)(?:か月|日|時間|営業日|年|通)$/gm, 1),
+			...raised('policies', /^((?!demand|breachDemand)\w+: )(\d+)(?:か月|日|時間|営業日|年|通)$/gm, 1),
 			...raised('services', /^(revisions: )(\d+)回$/gm, 1),
 			...raised('services', /^(freePeriod: )(\d+)日$/gm, 1),
 			...raised('support', /^( {2}amount: 月)(\d+)時間$/gm, 1),
@@ -47,6 +50,17 @@ export const valueFamilies: readonly Family[] = [
 			...raised('support', /^( {4}start: )(\d+)営業日$/gm, 1),
 			...raised('support', /^( {2}generations: )(\d+)世代$/gm, 1),
 		].map(nothing),
+	},
+	{
+		title: '催告の期間を延ばす',
+		because: '解除の前に置く相当の期間の目安は十四日まで。長すぎる催告では、いつまでも解除できない',
+		mutations: raised('policies', /^(demand: |breachDemand: )(\d+)日$/gm, 7).map((edit) => ({
+			edit,
+			// The spot tier has a policy of its own that takes this one over.
+			expected: Array.from({ length: edit.file.endsWith('payment-support.yaml') ? 2 : 1 }, () =>
+				expect('law/demand-period', { file: edit.file, words: '21日' }),
+			),
+		})),
 	},
 	{
 		title: '料金を一か所で変える',
@@ -130,7 +144,7 @@ export const valueFamilies: readonly Family[] = [
 				edit: replacing(silence, 'outcome: deliver', 'outcome: suspend'),
 				expected: [
 					expect('closure/two-outcomes', said('terms-silence-delivery'), { file: silence, words: 'suspend' }),
-					expect('documents/settled-by-precedence', said('notes-silence-delivery')),
+					...SILENCE_NOTES.map((id) => expect('documents/settled-by-precedence', said(id))),
 				],
 			},
 			{
