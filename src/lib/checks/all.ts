@@ -53,6 +53,7 @@ import { ticketValidity } from './law/ticket-validity.ts';
 import { unilateralChange } from './law/unilateral-change.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
 import { fieldShort } from './market/field-short.ts';
+import { beforeDue } from './payment/before-due.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
 import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
@@ -148,6 +149,7 @@ export const allChecks: readonly Check[] = [
 	deadEnd,
 	powerWithoutProcedure,
 	undecided,
+	beforeDue,
 	unstaffed,
 	actorMissing,
 	freeOrChargedUndecidable,
