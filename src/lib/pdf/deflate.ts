@@ -8,10 +8,10 @@ import { Memory } from '../typeset/memory.ts';
 
 const LEVEL = 6;
 /** Bytes of one generation of what is remembered, before and after. */
-const ROOM = 24_000_000;
+const ROOM = 8_000_000;
 
 /** Object streams of one generation. */
-const PACKS = 1000;
+const PACKS = 120;
 
 interface Pack {
 	readonly ids: readonly number[];

@@ -189,7 +189,7 @@ export class EmbeddedFont {
 		const { font } = this;
 		const scale = 1000 / font.unitsPerEm;
 		const name = `${this.tag}+${this.name}`;
-		const descriptor = objects.add({
+		const descriptor = objects.addOwn({
 			Type: 'FontDescriptor',
 			FontName: name,
 			Flags: SERIF_AND_SYMBOLIC,
@@ -202,7 +202,7 @@ export class EmbeddedFont {
 			StemV: Math.round(font.weight / 5),
 			FontFile2: objects.compressed(this.file, { Length1: this.fileLength }),
 		});
-		const descendant = objects.add({
+		const descendant = objects.addOwn({
 			Type: 'Font',
 			Subtype: 'CIDFontType2',
 			BaseFont: name,
@@ -213,7 +213,7 @@ export class EmbeddedFont {
 			CIDToGIDMap: 'Identity',
 			FontDescriptor: descriptor,
 		});
-		return objects.add({
+		return objects.addOwn({
 			Type: 'Font',
 			Subtype: 'Type0',
 			BaseFont: name,

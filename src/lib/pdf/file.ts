@@ -49,6 +49,8 @@ export class PdfObjects {
 	private readonly context = PDFContext.create();
 	/** By number: the source of an object, or a stream. */
 	private readonly objects: (string | PDFRawStream | undefined)[] = [''];
+	/** Numbers of objects that differ from client to client: packed by themselves, so that the other packs stay as they were. */
+	private readonly own = new Set<number>();
 	private readonly deflater: Deflater;
 
 	constructor(deflater: Deflater) {
@@ -66,6 +68,13 @@ export class PdfObjects {
 
 	add(value: PdfValue): Ref {
 		return new Ref(this.objects.push(sourceOf(value)) - 1);
+	}
+
+	/** As `add`, for what hardly two files have in common. */
+	addOwn(value: PdfValue): Ref {
+		const ref = this.add(value);
+		this.own.add(ref.id);
+		return ref;
 	}
 
 	/** @param content one character a byte; compressed here. */
@@ -96,15 +105,17 @@ export class PdfObjects {
 		this.objects.forEach((object, id) => {
 			if (id === 0) return;
 			if (object === undefined) throw new Error(`object ${id} was promised and never given`);
-			if (typeof object === 'string') packed.push(id);
-			else write(id, object);
+			if (typeof object !== 'string') write(id, object);
+			else if (!this.own.has(id)) packed.push(id);
 		});
 		let next = this.objects.length;
-		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM, next++) {
-			const ids = packed.slice(i, i + OBJECTS_PER_STREAM);
+		const pack = (ids: readonly number[]): void => {
+			if (ids.length === 0) return;
 			for (const [index, id] of ids.entries()) places[id] = { pack: next, index };
-			write(next, this.pack(ids));
-		}
+			write(next++, this.pack(ids));
+		};
+		for (let i = 0; i < packed.length; i += OBJECTS_PER_STREAM) pack(packed.slice(i, i + OBJECTS_PER_STREAM));
+		pack([...this.own]);
 		const id = PDFHexString.of(output.digest().slice(0, 32));
 		const at = output.length;
 		places[next] = { at };

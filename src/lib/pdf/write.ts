@@ -115,7 +115,7 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 		OutputIntents: [outputIntent(objects)],
 		Metadata: objects.raw(latin1(xmp(file, conforms)), { Type: 'Metadata', Subtype: 'XML' }),
 	});
-	return objects.file({ Root: catalog, Info: objects.add(information(file)) });
+	return objects.file({ Root: catalog, Info: objects.addOwn(information(file)) });
 }
 
 let profile: Uint8Array | null = null;

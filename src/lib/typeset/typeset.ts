@@ -11,7 +11,7 @@ import type { MissingGlyph } from './shape.ts';
 import { naturalWidth, shape } from './shape.ts';
 
 /** Paragraphs of one generation: those of some ten different contracts. */
-const PARAGRAPHS = 8000;
+const PARAGRAPHS = 4000;
 
 export function newParagraphMemory(): ParagraphMemory {
 	return new Memory(PARAGRAPHS);
