@@ -194,7 +194,7 @@ const holds = (box: Condition, scenario: Scenario): boolean =>
 describe('what cannot be written at all', () => {
 	const codes = (edit: Edit): string[] => checkSample(edit).diagnostics.map(({ code }) => code);
 
-	test('a contract whose agency has nobody to sign it (sign/signatory-missing)', () => {
+	test('a signatory without a name (sign/signatory-missing tells when there is none)', () => {
 		const edit = { file: 'agency.yaml', replace: '  name: 入江 直子\n', with: '' };
 		expect(codes(edit)).toEqual([expect.stringMatching(/^schema\//)]);
 	});

@@ -79,6 +79,7 @@ import { noteExceedsTier } from './scope/note-exceeds-tier.ts';
 import { productionSupportGap } from './scope/production-support-gap.ts';
 import { productionSupportOverlap } from './scope/production-support-overlap.ts';
 import { taskUnclassified } from './scope/task-unclassified.ts';
+import { signatoryMissing } from './sign/signatory-missing.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { deadEnd } from './state/dead-end.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
@@ -158,6 +159,7 @@ export const allChecks: readonly Check[] = [
 	fieldOverflow,
 	fieldShort,
 	unfilledPlaceholder,
+	signatoryMissing,
 	unilateralChange,
 	basisMismatch,
 	rights2728Missing,

@@ -38,7 +38,10 @@ export function signatureOf(document: Entry<DocumentContent>, setting: Setting):
 	if (mode === 'none') return null;
 	const origin = document.places.at(['sign']);
 	const seal = mode === 'paper' ? SEAL_PLACE : null;
-	const { parties, kind } = setting.project.agency.data;
+	const { parties, kind, representative } = setting.project.agency.data;
+	// Nobody to sign: told by sign/signatory-missing; the line is left out until somebody is named.
+	const named = (part: Line[number]): boolean =>
+		representative !== undefined || typeof part === 'string' || !part.of.startsWith('agency.representative.');
 	const written = (part: string | { readonly of: string }): Span[] => {
 		if (typeof part === 'string') return [{ type: 'text', text: part, rules: [], origin }];
 		const value = writtenValue(part.of, 'default', { origin, rules: [] }, setting);
@@ -56,7 +59,9 @@ export function signatureOf(document: Entry<DocumentContent>, setting: Setting):
 	const agency: SignatureParty = {
 		role: 'agency',
 		label: parties.agency,
-		lines: ours[kind].map(([label, ...parts]) => ({ label, spans: parts.flatMap((part) => written(part)) })),
+		lines: ours[kind]
+			.filter((line) => line.every(named))
+			.map(([label, ...parts]) => ({ label, spans: parts.flatMap((part) => written(part)) })),
 		seal,
 	};
 	return { type: 'signature', date: dateLine(origin), parties: [client, agency], mode, origin };

@@ -29,10 +29,13 @@ export const agencySchema = z
 		name: verbatim({ title: '屋号', description: 'サイトと文書で名のる名称', examples: ['みなと制作室'] }),
 		legalName: verbatim({ title: '正式名称', description: '契約書に記す名称', examples: ['合同会社みなと制作室'] }),
 		kind: z.enum(['corporation', 'individual']).meta({ title: '法人・個人の別' }),
-		representative: z.strictObject({
-			title: verbatim({ title: '代表者の肩書', examples: ['代表社員'] }),
-			name: verbatim({ title: '代表者の氏名' }),
-		}),
+		representative: z
+			.strictObject({
+				title: verbatim({ title: '代表者の肩書', examples: ['代表社員'] }),
+				name: verbatim({ title: '代表者の氏名' }),
+			})
+			.optional()
+			.meta({ title: '代表者', description: '署名する人。署名する文書があれば要る' }),
 		postalCode: z
 			.string()
 			.regex(/^\d{3}-\d{4}$/)

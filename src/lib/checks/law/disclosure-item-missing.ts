@@ -42,7 +42,7 @@ export const disclosureItemMissing: Check = {
 		const { agency } = project;
 		if (agency.data.customer === 'business') return [];
 		return items.flatMap(({ path, name }) => {
-			const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], agency.data);
+			const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], agency.data);
 			if (typeof value !== 'string' || !keptBack.test(value.trim())) return [];
 			return conflict(project, 'disclosure-items', {
 				code: this.id,
