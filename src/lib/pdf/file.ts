@@ -16,7 +16,7 @@ import {
 	PDFTrailer,
 } from 'pdf-lib';
 import type { Deflater } from './deflate.ts';
-import { deflateBytes, latin1 } from './deflate.ts';
+import { deflateOnce, latin1 } from './deflate.ts';
 import { sha256 } from './digest.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
 import { Ref, sourceOf } from './objects.ts';
@@ -137,7 +137,7 @@ export class PdfObjects {
 		}
 		const more = { Type: 'XRef', W: WIDTHS, Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: ROW } };
 		for (const [key, value] of Object.entries(more)) trailer.set(PDFName.of(key), new Written(sourceOf(value)));
-		return PDFRawStream.of(trailer, deflateBytes(rows));
+		return PDFRawStream.of(trailer, deflateOnce(rows));
 	}
 
 	private pack(ids: readonly number[]): PDFRawStream {
