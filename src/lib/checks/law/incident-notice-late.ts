@@ -4,6 +4,7 @@ import { addDuration } from '../../calendar/add-duration.ts';
 import type { BusinessCalendar } from '../../calendar/business-calendar.ts';
 import { CannotTell } from '../../calendar/cannot-tell.ts';
 import { effectivePolicies } from '../../model/effective-policy.ts';
+import { officeCalendar } from '../../model/office-calendar.ts';
 import type { Project } from '../../model/project.ts';
 import { addDays, toEpochDay } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
@@ -96,14 +97,7 @@ function endOf(notice: Duration, from: Moment, office: BusinessCalendar): string
 }
 
 /** Without its years: what nobody has settled yet can only make the wait longer. */
-const calendarOf = ({
-	hours,
-	closures,
-	halfDays,
-	nationalHolidays,
-}: Project['calendar']['data']): BusinessCalendar => ({
-	hours,
-	holidays: nationalHolidays,
-	closures: closures.map(({ id, name, from, to }) => ({ id, name, from: from.iso, to: to.iso })),
-	halfDays: halfDays.map(({ date, until, name }) => ({ date: date.iso, until: until.minutes, name })),
-});
+function calendarOf(content: Project['calendar']['data']): BusinessCalendar {
+	const { years: _, ...calendar } = officeCalendar(content);
+	return calendar;
+}
