@@ -34,6 +34,15 @@ export function standpointOf(passage: Passage, input: Input): Standpoint {
 			const service = input.project.listings.find((listing) => listing.id === id)?.data.service;
 			return { ...everywhere, elements, root: 'service', services: service === undefined ? null : [service] };
 		}
+		case 'pasted': {
+			const { service, support } = input.project.pasted.find((text) => text.id === id)?.data ?? {};
+			return {
+				...everywhere,
+				elements: false,
+				services: service === undefined ? null : [service],
+				tiers: support === undefined ? null : [support],
+			};
+		}
 		case 'services':
 			return { ...everywhere, elements, services: [id] };
 		case 'support':

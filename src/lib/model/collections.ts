@@ -9,6 +9,7 @@ import { lawSchema } from './law.ts';
 import { listingSchema } from './listing.ts';
 import { marketplaceSchema } from './marketplace.ts';
 import { pageSchema } from './page.ts';
+import { pastedSchema } from './pasted.ts';
 import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { statedFactsSchema } from './stated-facts.ts';
@@ -19,7 +20,7 @@ export interface CollectionSpec {
 	readonly schema: z.ZodType;
 	/** `file`: one file, `<name>.<ext>`; `folder`: every file of the folder; `tree`: of its subfolders too. */
 	readonly extent: 'file' | 'folder' | 'tree';
-	readonly format: 'yaml' | 'mdx';
+	readonly format: 'yaml' | 'mdx' | 'md';
 }
 
 export const collections = {
@@ -37,6 +38,7 @@ export const collections = {
 	clauses: { schema: clauseSchema, extent: 'tree', format: 'mdx' },
 	listings: { schema: listingSchema, extent: 'folder', format: 'mdx' },
 	pages: { schema: pageSchema, extent: 'folder', format: 'mdx' },
+	pasted: { schema: pastedSchema, extent: 'folder', format: 'md' },
 } as const satisfies Record<string, CollectionSpec>;
 
 export type CollectionName = keyof typeof collections;

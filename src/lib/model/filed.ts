@@ -2,11 +2,11 @@
 import type { SourceFile } from '../source/entry.ts';
 import type { CollectionName } from './collections.ts';
 import type { NamedId } from './named-ids.ts';
-import type { BodyEntry, Entry } from './project.ts';
+import type { BodyEntry, Entry, PastedEntry } from './project.ts';
 
-/** What a file gave; `body` and `rules` for MDX. */
+/** What a file gave; `body` and `rules` for MDX, `paragraphs` for plain text. */
 export type AnyEntry = Entry<unknown> &
-	Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'>> & {
+	Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'> & Pick<PastedEntry, 'paragraphs'>> & {
 		/** Ids of other entries that stand in it. */
 		readonly names: readonly NamedId[];
 	};

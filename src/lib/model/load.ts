@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/entry.ts';
 import { parseMdx } from '../source/mdx.ts';
+import { parsePlainText } from '../source/plain-text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { parseDate } from '../values/date.ts';
 import type { AcceptedContent } from './acceptance.ts';
@@ -11,6 +12,7 @@ import { collectionNames, collections, placeInCollections } from './collections.
 import { id as idSchema } from './fields.ts';
 import type { AnyEntry, Filed } from './filed.ts';
 import { namedIds } from './named-ids.ts';
+import { pastedSchema } from './pasted.ts';
 import type { Entry, Project } from './project.ts';
 import { readBody } from './read-body.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
@@ -90,6 +92,7 @@ function readEntry(
 		const entry = { id, file: source.file, data: result.data, raw, places, names: namedIds(schema, raw, places) };
 		return { entry: failed(all) ? null : entry, diagnostics: all };
 	}
+	if (format === 'md') return readPasted(source, id);
 	const { mdx, diagnostics } = parseMdx(source);
 	if (!mdx) return { entry: null, diagnostics: [...diagnostics] };
 	const { data: raw, places } = mdx.frontmatter;
@@ -100,6 +103,18 @@ function readEntry(
 	const all = [...diagnostics, ...result.diagnostics, ...tags, ...body.diagnostics];
 	const names = [...namedIds(schema, raw, places), ...body.names];
 	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
+	return { entry: failed(all) ? null : entry, diagnostics: all };
+}
+
+/** Nothing in it is markup, and nothing of it is printed. */
+function readPasted(source: SourceFile, id: string): { entry: AnyEntry | null; diagnostics: Diagnostic[] } {
+	const { plain, diagnostics } = parsePlainText(source);
+	if (!plain) return { entry: null, diagnostics: [...diagnostics] };
+	const { data: raw, places } = plain.frontmatter;
+	const result = validate(pastedSchema, raw, places);
+	const all = [...diagnostics, ...result.diagnostics];
+	const names = namedIds(pastedSchema, raw, places);
+	const entry = { id, file: source.file, data: result.data, raw, places, names, paragraphs: plain.paragraphs };
 	return { entry: failed(all) ? null : entry, diagnostics: all };
 }
 
@@ -129,6 +144,7 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		clauses: of('clauses'),
 		listings: of('listings'),
 		pages: of('pages'),
+		pasted: of('pasted'),
 		facts: of<Entry<StatedFacts>>('facts')[0] ?? null,
 		accepted: of<Entry<AcceptedContent>>('accepted')[0] ?? null,
 		sources: new Map(files.map((source) => [source.file, source])),

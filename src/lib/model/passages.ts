@@ -8,7 +8,7 @@ import type { CollectionName } from './collections.ts';
 import { collections } from './collections.ts';
 import { isProse } from './fields.ts';
 import { schemaAt } from './labels.ts';
-import type { BodyEntry, Entry, Project } from './project.ts';
+import type { BodyEntry, Entry, PastedEntry, Project } from './project.ts';
 import type { Rule } from './rule.ts';
 
 /** Stands in a passage for an element that prints something: a value, a reference, a blank. */
@@ -21,7 +21,7 @@ export interface Passage {
 	readonly collection: CollectionName;
 	/** The entry that it belongs to. */
 	readonly id: string;
-	/** Whether it stands in the body of an MDX file, not in a field of YAML or frontmatter. */
+	/** Whether it stands in the body of a file, not in a field of YAML or frontmatter. */
 	readonly body: boolean;
 	/** Plain words; defined terms are among them, other elements stand as `ELEMENT`. */
 	readonly text: string;
@@ -35,7 +35,7 @@ export interface Passage {
 }
 
 /**
- * Clauses, listings and pages first, then the text fields of every YAML file: those that hold sentences, or with `all`
+ * Clauses, listings and pages first, then what was pasted, then the text fields of every YAML file: those that hold sentences, or with `all`
  * every field that holds words (names, addresses).
  */
 export function passagesOf(project: Project, fields: 'prose' | 'all' = 'prose'): readonly Passage[] {
@@ -63,7 +63,23 @@ function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
 	const texts = [...single, ...stated, ...many].flatMap(([collection, entries]) =>
 		(entries as readonly Entry<unknown>[]).flatMap((entry) => fieldsOf(collection, entry, project, fields)),
 	);
-	return [...bodies, ...texts];
+	return [...bodies, ...project.pasted.flatMap((entry) => pastedIn(entry, project)), ...texts];
+}
+
+/** Word for word what stands in the file, so that every offset is one of the file. */
+function pastedIn({ id, file, paragraphs }: PastedEntry, { sources }: Project): Passage[] {
+	const source = sources.get(file);
+	if (!source) return [];
+	return paragraphs.map(([from, to]) => ({
+		collection: 'pasted',
+		id,
+		body: true,
+		text: source.text.slice(from, to),
+		elements: [],
+		terms: [],
+		rules: [],
+		placeOf: (start, end) => placeBetween(source, from + start, from + end),
+	}));
 }
 
 interface Home {

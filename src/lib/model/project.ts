@@ -11,6 +11,7 @@ import type { LawContent } from './law.ts';
 import type { ListingFrontmatter } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 import type { PageFrontmatter } from './page.ts';
+import type { PastedFrontmatter } from './pasted.ts';
 import type { Policy } from './policy.ts';
 import type { Rule } from './rule.ts';
 import type { Service } from './service.ts';
@@ -33,6 +34,12 @@ export interface BodyEntry<T> extends Entry<T> {
 	readonly rules: readonly Rule[];
 }
 
+/** A text from elsewhere, as it stands. */
+export interface PastedEntry extends Entry<PastedFrontmatter> {
+	/** Offsets in its file, half-open, in the order of the text. */
+	readonly paragraphs: readonly (readonly [start: number, end: number])[];
+}
+
 /** Collections are sorted: services, tiers and marketplaces by `order`, everything else by id. */
 export interface Project {
 	readonly agency: Entry<Agency>;
@@ -47,6 +54,8 @@ export interface Project {
 	readonly marketplaces: readonly Entry<Marketplace>[];
 	readonly law: readonly Entry<LawContent>[];
 	readonly pages: readonly BodyEntry<PageFrontmatter>[];
+	/** Compared with the rest, and printed nowhere. */
+	readonly pasted: readonly PastedEntry[];
 	/** Facts that no other file has a field for; null without the file. */
 	readonly facts: Entry<StatedFacts> | null;
 	/** Findings that the author lets stand; null without the file. */

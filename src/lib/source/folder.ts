@@ -26,8 +26,11 @@ const misnamed: readonly (readonly [RegExp, string])[] = [
 	[/\.(?:yaml|mdx)\.txt$/i, '.yaml / .mdx'],
 ];
 
+/** Plain text is content where texts are pasted; anywhere else `.md` is a slip for `.mdx`. */
+const content = /\.(?:yaml|mdx)$|(?:^|\/)pasted\/(?!(?:README|readme)\.)[^/]+\.md$/;
+
 /**
- * Reads every `.yaml` and `.mdx` below `folder`. `root` is the project root, to which `file` of every result is
+ * Reads every `.yaml` and `.mdx` below `folder`, and every `.md` of `pasted`. `root` is the project root, to which `file` of every result is
  * relative; names that begin with a dot are passed over. Never throws.
  */
 export function readFolder(root: string, folder: string): Folder {
@@ -38,7 +41,7 @@ export function readFolder(root: string, folder: string): Folder {
 	for (const absolute of listFiles(top, root, diagnostics)) {
 		const file = relative(root, absolute);
 		const name = path.basename(absolute);
-		if (!/\.(?:yaml|mdx)$/.test(name)) {
+		if (!content.test(file)) {
 			const expected = misnamed.find(([pattern]) => pattern.test(name))?.[1];
 			if (expected) diagnostics.push(ignored(file, expected));
 			continue;

@@ -36,7 +36,7 @@ export const consumerPartialWaiver: Check = {
 	run(input) {
 		const { project } = input;
 		const spoken = speeches(project).filter(
-			({ toConsumers, passage }) => toConsumers && passage.body && passage.collection === 'clauses',
+			({ toConsumers, passage }) => toConsumers && passage.body && ['clauses', 'pasted'].includes(passage.collection),
 		);
 		return said(spoken, cap)
 			.filter(({ sentence }) => !carvedOut.test(clauseText(input, sentence.speech.passage.id)))

@@ -42,6 +42,11 @@ export function speeches(project: Project): readonly Speech[] {
 		const { collection, id } = passage;
 		if (collection === 'marketplaces') return [];
 		const open = project.agency.data.customer === 'consumer';
+		if (collection === 'pasted') {
+			const data = project.pasted.find((entry) => entry.id === id)?.data;
+			const customer = data?.customer ?? (data?.kind === 'contract' ? 'business' : project.agency.data.customer);
+			return [{ passage, toConsumers: customer === 'consumer', documents: [] }];
+		}
 		if (collection !== 'clauses') return [{ passage, toConsumers: open, documents: [] }];
 		const documents = printing.get(id) ?? [];
 		const toConsumers = documents.some((document) => customerOf(document, project) === 'consumer');

@@ -87,7 +87,8 @@ const rangeGap = /^ ?(?:[〜～~\-‐–—―]|から|より) ?$/;
 export const wordsOf = ({ passage, start, end }: LooseNumber): string => passage.text.slice(start, end);
 
 /** A sentence that refers to one of these, in the order in which they are offered; none in a line of YAML. */
-export function references(facts: readonly KnownFact[], { at }: LooseNumber): Localized[] {
+export function references(facts: readonly KnownFact[], { passage, at }: LooseNumber): Localized[] {
+	if (passage.collection === 'pasted') return [correct];
 	if (!at.elements) return [rephrase];
 	const byPath = new Map(facts.toReversed().map((fact) => [fact.path, fact]));
 	return [...byPath.values()]
@@ -100,6 +101,11 @@ export function references(facts: readonly KnownFact[], { at }: LooseNumber): Lo
 			return { ja: `<Value of="${path}" /> と書く（${label}${whose}）`, en: `write <Value of="${path}" />` };
 		});
 }
+
+const correct: Localized = {
+	ja: '元の文を直すか、元の文を使うのをやめる',
+	en: 'correct the text where it stands, or withdraw it',
+};
 
 /** A line of YAML is printed as it stands. */
 const rephrase: Localized = {

@@ -43,7 +43,10 @@ export const unsourcedNumber: Check = {
 		},
 	},
 	run(input) {
-		const loose = looseNumbers(input).filter(({ contradicts, ...number }) => contradicts === null && !isMark(number));
+		// What was pasted is from before the values were typed; there only a number that differs is a finding.
+		const loose = looseNumbers(input).filter(
+			({ contradicts, ...number }) => contradicts === null && number.passage.collection !== 'pasted' && !isMark(number),
+		);
 		return [...loose.map(numberFinding), ...numberedByHand(input)];
 	},
 };

@@ -42,7 +42,7 @@ export const partySwap: Check = {
 	},
 	run({ project }) {
 		return passagesOf(project)
-			.filter(({ collection }) => collection === 'clauses' || collection === 'documents')
+			.filter(({ collection }) => ['clauses', 'documents', 'pasted'].includes(collection))
 			.flatMap((passage) => [
 				...swappedDuties(passage),
 				...swappedNames(passage),

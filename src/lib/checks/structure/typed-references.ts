@@ -27,8 +27,7 @@ type Part = Document['articles'][number] | Document['annexes'][number];
 
 export function typedReferences(input: CheckInput): Diagnostic[] {
 	return passagesOf(input.project).flatMap((passage) => {
-		if (passage.collection === 'marketplaces' || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text))
-			return [];
+		if (outside.has(passage.collection) || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text)) return [];
 		return mentionsIn(passage).flatMap((mention) => {
 			const at = standpointOf(passage, input);
 			return relative.test(passage.text.slice(0, mention.start))
@@ -37,6 +36,9 @@ export function typedReferences(input: CheckInput): Diagnostic[] {
 		});
 	});
 }
+
+/** What marketplaces say, and what was pasted, counts articles of its own. */
+const outside: ReadonlySet<string> = new Set(['marketplaces', 'pasted']);
 
 /** 前二項 and 次の3条 move with the sentence: they are only wrong where there are not so many. */
 const relative = /[前次](?:各|の)?$/;

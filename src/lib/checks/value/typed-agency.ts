@@ -1,5 +1,5 @@
 /** What agency.yaml says of us, typed into prose by hand and saying something else: court, telephone, mail, name. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
@@ -73,6 +73,11 @@ function misspelt(text: string, { name }: Agency): number[] {
 	return found;
 }
 
+const another: Localized = {
+	ja: '別のものを言うのであれば、facts.yaml に text として書き、それを引く',
+	en: 'if something else is meant, write it in facts.yaml as a text and refer to it',
+};
+
 interface Wrong {
 	readonly field: Field;
 	readonly ja: string;
@@ -101,10 +106,7 @@ function finding(passage: Passage, { field, ja, en, index, length }: Wrong, inpu
 			elements
 				? { ja: `<Value of="agency.${field}" /> と書く`, en: `write <Value of="agency.${field}" />` }
 				: { ja: `「${ours}」に直す`, en: `write "${ours}"` },
-			{
-				ja: '別のものを言うのであれば、facts.yaml に text として書き、それを引く',
-				en: 'if something else is meant, write it in facts.yaml as a text and refer to it',
-			},
+			...(passage.collection === 'pasted' ? [] : [another]),
 		],
 	};
 }
