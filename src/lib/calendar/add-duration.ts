@@ -58,9 +58,16 @@ export function addDuration(
 	const step = duration.direction === 'before' ? -1 : 1;
 	switch (duration.unit) {
 		case 'minute':
-			return rolled(calendar, duration, addMinutes(timed(from), duration.n * step));
-		case 'hour':
-			return rolled(calendar, duration, addMinutes(timed(from), duration.n * 60 * step));
+		case 'hour': {
+			const minutes = duration.unit === 'hour' ? duration.n * 60 : duration.n;
+			const begun = pause === 'closures' ? afterClosure(calendar, timed(from), step) : timed(from);
+			const reached = addMinutes(begun, minutes * step);
+			return rolled(
+				calendar,
+				duration,
+				pause === 'closures' ? stretched(calendar, begun.date, reached, step) : reached,
+			);
+		}
 		case 'business-hour':
 			return walkOpenMinutes(calendar, timed(from), duration.n * 60, step);
 		case 'business-day':
@@ -77,7 +84,8 @@ export function addDuration(
 		case 'month':
 		case 'year': {
 			const months = (duration.unit === 'year' ? duration.n * 12 : duration.n) * step;
-			return rolled(calendar, duration, jump(from.date, byCalendar(from.date, months, duration), duration.n));
+			const reached = jump(from.date, byCalendar(from.date, months, duration), duration.n);
+			return rolled(calendar, duration, pause === 'closures' ? stretched(calendar, from.date, reached, step) : reached);
 		}
 	}
 }
@@ -97,6 +105,33 @@ function jump(from: string, to: string, n: number): Reached {
 			{ date: to, role: 'counted', count: n, kind: null },
 		],
 	};
+}
+
+/** A clock that stands still begins to run when the closure is over: at midnight of the day after, or counting back before. */
+function afterClosure(calendar: BusinessCalendar, moment: Moment, step: 1 | -1): Moment {
+	if (dayKind(calendar, moment.date) !== 'closure') return moment;
+	let { date } = moment;
+	for (let idle = 0; dayKind(calendar, date) === 'closure'; idle++) {
+		refuseEndlessClosure(idle, date);
+		date = addDays(date, step);
+	}
+	return { date, minutes: step === 1 ? 0 : 1440 };
+}
+
+/** A period by the calendar or in hours, made longer by each day of a closure that lies in it. */
+function stretched(calendar: BusinessCalendar, from: string, reached: Reached, step: 1 | -1): Reached {
+	const skipped: Step[] = [];
+	let [end, idle] = [reached.date, 0];
+	for (let day = from; day !== end; ) {
+		day = addDays(day, step);
+		idle = dayKind(calendar, day) === 'closure' ? idle + 1 : 0;
+		if (idle === 0) continue;
+		refuseEndlessClosure(idle, day);
+		skipped.push({ date: day, role: 'skipped', count: 0, kind: 'closure' });
+		end = addDays(end, step);
+	}
+	const [start, last] = [reached.steps.slice(0, -1), reached.steps.slice(-1)];
+	return { ...reached, date: end, steps: [...start, ...skipped, ...last.map((step) => ({ ...step, date: end }))] };
 }
 
 /** 民法143条2項. Counting back, the corresponding day itself is the limit. */
