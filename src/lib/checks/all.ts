@@ -2,10 +2,16 @@
 
 import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
+import { halfDayMisplaced } from './calendar/half-day-misplaced.ts';
+import { holidaysUnknown } from './calendar/holidays-unknown.ts';
+import { chatSlow } from './channel/chat-slow.ts';
+import { mailSlow } from './channel/mail-slow.ts';
 import { outsideHours } from './channel/outside-hours.ts';
+import { phoneHoursNotStaffed } from './channel/phone-hours-not-staffed.ts';
 import { unstaffed } from './channel/unstaffed.ts';
 import type { Check } from './check.ts';
 import { duringReview } from './closure/during-review.ts';
+import { limitOutsideHours } from './closure/limit-outside-hours.ts';
 import { noOutcome } from './closure/no-outcome.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
 import { twoOutcomes } from './closure/two-outcomes.ts';
@@ -14,6 +20,7 @@ import { listingPromisesMore } from './documents/listing-promises-more.ts';
 import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
+import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
 import { transferTimeClash } from './ip/transfer-time-clash.ts';
 import { antisocialClauseIncomplete } from './law/antisocial-clause-incomplete.ts';
@@ -195,4 +202,11 @@ export const allChecks: readonly Check[] = [
 	newsletterWithoutOptout,
 	cardFeeToClient,
 	factMissing,
+	chatSlow,
+	mailSlow,
+	phoneHoursNotStaffed,
+	startAfterEnd,
+	halfDayMisplaced,
+	holidaysUnknown,
+	limitOutsideHours,
 ];

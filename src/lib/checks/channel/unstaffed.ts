@@ -63,5 +63,5 @@ export const unstaffed: Check = {
 };
 
 /** Whether there is a minute of a weekday in both. */
-const meets = (a: Hours, b: Hours): boolean =>
+export const meets = (a: Hours, b: Hours): boolean =>
 	a.days.some((day) => b.days.includes(day)) && Math.max(a.from, b.from) < Math.min(a.to, b.to);

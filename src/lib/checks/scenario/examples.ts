@@ -15,11 +15,11 @@ export const inTerms = (text: string): Example['files'] => ({
 });
 
 /** Another way to reach us. */
-export const channel = (kind: 'phone' | 'chat'): Example['files'] => ({
+export const channel = (kind: 'phone' | 'chat', firstResponse = '1営業時間'): Example['files'] => ({
 	'support/standard.yaml': {
 		replace: 'completion: quoted }',
 		with: `completion: quoted }
-  - { kind: ${kind}, for: お急ぎのご相談, who: 担当者, firstResponse: 1営業日, start: 2営業日, completion: quoted }`,
+  - { kind: ${kind}, for: お急ぎのご相談, who: 担当者, firstResponse: ${firstResponse}, start: 2営業日, completion: quoted }`,
 	},
 });
 
