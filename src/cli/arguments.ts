@@ -17,13 +17,30 @@ export class UsageError extends Error {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** `parseArgs` whose complaints are sentences. Positional arguments are refused. */
-export function readOptions<T extends Options>(options: T, usage: string) {
+export function readOptions<T extends Options>(options: T, usage: string, args = process.argv.slice(2)) {
+	return readArguments(options, usage, false, args).values;
+}
+
+/** The same with `positionals`, where the command takes any. */
+export function readArguments<T extends Options>(
+	options: T,
+	usage: string,
+	allowPositionals = true,
+	args = process.argv.slice(2),
+) {
 	try {
-		return parseArgs({ options, allowPositionals: false }).values;
+		return parseArgs({ args, options, allowPositionals });
 	} catch (error) {
 		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error });
 	}
 }
+
+/** `args` in which an option that may stand without a value has an empty one. */
+export const withEmptyValue = (option: string, args: readonly string[]): string[] =>
+	args.map((arg, index) => {
+		const next = args[index + 1];
+		return arg === `--${option}` && (next === undefined || next.startsWith('-')) ? `${arg}=` : arg;
+	});
 
 /** One of the words that an option takes. */
 export function oneOf<T extends string>(option: string, words: readonly T[], given: string): T {

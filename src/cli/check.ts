@@ -5,9 +5,10 @@ import { checkFolder } from '../lib/checks/run.ts';
 import { exitCode } from '../lib/diagnostics/report.ts';
 import type { Format } from '../lib/diagnostics/reporters.ts';
 import { reporters } from '../lib/diagnostics/reporters.ts';
-import { contentFolder, isoDate, languages, oneOf, readOptions, run } from './arguments.ts';
+import { contentFolder, isoDate, languages, oneOf, readOptions, run, withEmptyValue } from './arguments.ts';
 
 const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|github] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
+               --explain [CODE]
 
   --content   調べるフォルダ (the content folder; src/content)
   --format    pretty: 人が読む (for people) / json: プログラムが読む (for programs)
@@ -15,10 +16,11 @@ const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|gith
   --lang      ja / en
   --as-of     基準日 (the date that documents count from; that of agency.yaml)
   --strict    警告もエラーとして扱う (warnings count as errors)
+  --explain   検査の説明と例。名前を書かなければ一覧 (a check with its examples; without a code, all of them)
 
 終了コード (exit code): 0 エラーなし, 1 エラーあり, 2 実行できない`;
 
-await run(() => {
+await run(async () => {
 	const options = readOptions(
 		{
 			content: { type: 'string', default: 'src/content' },
@@ -26,9 +28,11 @@ await run(() => {
 			lang: { type: 'string', default: 'ja' },
 			'as-of': { type: 'string' },
 			strict: { type: 'boolean', default: false },
+			explain: { type: 'string' },
 			help: { type: 'boolean', short: 'h', default: false },
 		},
 		usage,
+		withEmptyValue('explain', process.argv.slice(2)),
 	);
 	if (options.help) {
 		process.stdout.write(`${usage}\n`);
@@ -36,11 +40,16 @@ await run(() => {
 	}
 	const format = oneOf('format', Object.keys(reporters) as Format[], options.format);
 	const lang = oneOf('lang', languages, options.lang);
+	const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+	const width = process.stdout.columns ?? 100;
+	if (options.explain !== undefined) {
+		const { explain } = await import('./explain.ts');
+		process.stdout.write(`${explain(options.explain, { lang, width, color })}\n`);
+		return 0;
+	}
 	const asOf = isoDate(options['as-of']);
 	const checked = checkFolder(process.cwd(), contentFolder(options.content), asOf ? { asOf } : {});
 	const { report, sources, explanations } = reportChecked(checked);
-	const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-	const width = process.stdout.columns ?? 100;
 	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, explanations, width })}\n`);
 	return exitCode(report, { strict: options.strict });
 });

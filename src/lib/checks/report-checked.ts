@@ -3,11 +3,9 @@ import type { Sources } from '../diagnostics/frame.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import type { Explanation } from '../diagnostics/reporter.ts';
-import { acceptExplanations } from './accept.ts';
-import { allChecks } from './all.ts';
+import { allCodes } from './explain/codes.ts';
 import type { Checked } from './run.ts';
 import { sourcesOf } from './run.ts';
-import { scenarioExplanations } from './scenario/problems.ts';
 
 export interface Reportable {
 	readonly report: Report;
@@ -28,6 +26,6 @@ export function reportChecked({ diagnostics, accepted, counted, files }: Checked
 	return {
 		report: reportOf(diagnostics, checked, accepted),
 		sources: sourcesOf(files),
-		explanations: [...allChecks, ...scenarioExplanations, ...acceptExplanations],
+		explanations: allCodes,
 	};
 }
