@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
 import { sampleWith } from '../content/sample.ts';
-import { findingsOf, terms, toldOf, wordsIn } from './sentences.ts';
+import { findingsOf, terms, wordsIn } from './sentences.ts';
 
 const undefinedWords: readonly (readonly [sentence: string, ...words: string[]])[] = [
 	['乙は、本業務を行う。', '本業務'],
@@ -56,10 +56,5 @@ describe('a word that looks defined and is not', () => {
 		]);
 		expect(found[0]?.places.length).toBeGreaterThan(2);
 		expect(found[0]?.fixes?.[0]?.ja).toContain('<Define>営業日</Define>');
-	});
-
-	test('is taken for a long term that differs by a letter', () => {
-		const [told] = toldOf(['乙は、<Term>第三者ソフツ</Term>を使う。'], [undefinedTerm]).values();
-		expect(told?.[0]?.fixes[0]).toBe('「第三者ソフト」のことであれば、そう書く');
 	});
 });

@@ -90,7 +90,10 @@ import { signatoryMissing } from './sign/signatory-missing.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { deadEnd } from './state/dead-end.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
+import { definitionCycle } from './structure/definition-cycle.ts';
+import { doubleDefinition } from './structure/double-definition.ts';
 import { partySwap } from './structure/party-swap.ts';
+import { termVariantOrUnused } from './structure/term-variant-or-unused.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
 import { unusedClause } from './structure/unused-clause.ts';
 import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
@@ -111,6 +114,9 @@ export const allChecks: readonly Check[] = [
 	numberVsTyped,
 	danglingRef,
 	undefinedTerm,
+	doubleDefinition,
+	termVariantOrUnused,
+	definitionCycle,
 	unusedClause,
 	partySwap,
 	ownedMediaWithoutSupport,

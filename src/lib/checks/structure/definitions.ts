@@ -1,0 +1,64 @@
+/** Where the clauses define their terms, marked or in plain words, and what they say of them. */
+import type { Document } from '../../document/tree.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
+import type { Place } from '../../source/place.ts';
+import type { CheckInput } from '../check.ts';
+import { standpointOf } from '../standpoint.ts';
+
+export interface Definition {
+	readonly term: string;
+	readonly passage: Passage;
+	readonly place: Place;
+	/** The copies that print it: a term may be defined for one tier in one way and for another in another. */
+	readonly copies: readonly Document[];
+	/** Where the passage says what it means: from 「とは、」 to 「をいう」. Empty for a name given in passing. */
+	readonly meaning: { readonly start: number; readonly end: number };
+}
+
+const found = new WeakMap<Project, readonly Definition[]>();
+
+/** In the order of the content. */
+export function definitionsIn(input: Pick<CheckInput, 'project' | 'documents'>): readonly Definition[] {
+	const cached = found.get(input.project);
+	if (cached) return cached;
+	const definitions = passagesOf(input.project)
+		.filter(({ collection, body }) => collection === 'clauses' && body)
+		.flatMap((passage) => {
+			const named = namesIn(passage);
+			const { copies } = named.length > 0 ? standpointOf(passage, input) : { copies: [] };
+			return named.map(({ start, end }) => ({
+				term: passage.text.slice(start, end),
+				passage,
+				place: passage.placeOf(start, end),
+				copies,
+				meaning: meaningAfter(passage.text, end),
+			}));
+		});
+	found.set(input.project, definitions);
+	return definitions;
+}
+
+/** 「営業日」とは、 and （以下「甲」という。）: definitions without a mark. */
+const unmarked = /「([^「」￼]{1,20})」とは|以下、?「([^「」￼]{1,20})」と(?:いう|いい|する|総称|呼)/g;
+
+function namesIn({ text, terms }: Passage): { readonly start: number; readonly end: number }[] {
+	const marked = terms.filter(({ define }) => define);
+	const plain = [...text.matchAll(unmarked)].flatMap(({ 0: words, 1: first, 2: second, index }) => {
+		const term = first ?? second ?? '';
+		const start = index + words.indexOf('「') + 1;
+		const isMarked = terms.some((one) => one.start < start + term.length && start < one.end);
+		return isMarked ? [] : [{ start, end: start + term.length }];
+	});
+	return [...marked, ...plain].sort((a, b) => a.start - b.start);
+}
+
+/** 「営業日」とは、…をいい、 or 営業日は、…とします。 */
+function meaningAfter(text: string, end: number): Definition['meaning'] {
+	const [lead] = /^」?(?:とは|は)、?/.exec(text.slice(end)) ?? [];
+	if (lead === undefined) return { start: end, end };
+	const start = end + lead.length;
+	const length = text.slice(start).search(/を(?:いう|いい|意味|指[すし])|と(?:する|し、|します)|です|。/);
+	return { start, end: length < 0 ? text.length : start + length };
+}

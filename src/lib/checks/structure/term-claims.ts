@@ -1,0 +1,178 @@
+/**
+ * Words that a document uses like defined terms: marked, in 「」, or beginning with 本. Which of them are another
+ * spelling of a term, and which are no term at all, is told by two checks.
+ */
+
+import { glossaryOf } from '../../document/glossary.ts';
+import type { Document } from '../../document/tree.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Passage } from '../../model/passages.ts';
+import { passagesOf } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
+import type { Place } from '../../source/place.ts';
+import type { CheckInput } from '../check.ts';
+import { clauseIdsOf } from '../law/speech.ts';
+import { Spellings } from './spelling-variants.ts';
+
+/** 本… that everybody understands, or that points at the text itself. */
+const ordinary =
+	/^本(?:契約|条(?!件)|項(?!目)|号|書(?!類|面)|別紙|文(?!書)|規約|電磁的記録|来|人|店(?!舗)|社|体(?!制)|日(?!程)|年|月|当|質|格|番(?!号)|部(?!分|品)|籍|国|業(?!務)|数|名(?!称)|末|音|気|筋|命|望|領|拠地|棚|館|場(?!合|面|所)|心|能|流|州|島|土|屋|紙|誌|稿|節|章|編(?!集)|欄|表(?!示)|図(?!面)|会議)/;
+
+/** 「…という」「…といい」「…とは」: a definition in passing, e.g. （以下「甲」という。）. */
+const inPassing = /「([^「」]+)」と(?:いう|いい|は、|総称|呼)/g;
+
+/** 「お問い合わせ」ボタン, 件名を「至急」とする: words that stand somewhere, not terms. */
+const shownAfter =
+	/^(?:の?(?:ボタン|欄|画面|ページ|メニュー|フォーム|リンク|タブ|アイコン|見出し|項目|文字|語|ことば|言葉|表示|件名|題名|名称|プラン|コース|カテゴリ|フォルダ|ファイル)|(?:として|と題|という|といった|と書|とお書|と記|と入力|と表示|と明記|などの?))/;
+const shownBefore = /(?:件名|題名|見出し|名称|表題|標題|ボタン|メニュー|画面)(?:は|を|に|の|：|:)?、?$/;
+
+export interface Claim {
+	readonly term: string;
+	readonly place: Place;
+}
+
+/** The passages of the clauses that speak in this document. */
+function passagesIn(document: Document, { project }: CheckInput): Passage[] {
+	const entry = project.documents.find(({ file }) => file === document.origin.file);
+	const listed = entry ? clauseIdsOf(entry) : [];
+	return passagesOf(project).filter(({ collection, id }) => collection === 'clauses' && listed.includes(id));
+}
+
+/** What one copy of a document defines, and what it uses like a term: whether defined or not. */
+export interface Vocabulary {
+	readonly document: Document;
+	readonly defined: ReadonlySet<string>;
+	readonly claims: readonly Claim[];
+	/** Other spellings of what it defines. */
+	readonly spellings: Spellings;
+	readonly passages: readonly Passage[];
+}
+
+const known = new WeakMap<Project, readonly Vocabulary[]>();
+
+/** One for each copy; notes are too short to define what they say. */
+export function vocabulariesOf(input: CheckInput): readonly Vocabulary[] {
+	const cached = known.get(input.project);
+	if (cached) return cached;
+	const found = input.documents
+		.filter(({ kind }) => kind !== 'notes')
+		.map((document): Vocabulary => {
+			const passages = passagesIn(document, input);
+			const defined = definedIn(document, passages);
+			const claims = claimsIn(document, passages, defined, input);
+			return { document, defined, claims, spellings: spellingsFor(defined), passages };
+		});
+	known.set(input.project, found);
+	return found;
+}
+
+function definedIn(document: Document, passages: readonly Passage[]): Set<string> {
+	const marked = glossaryOf(document).flatMap(({ term, definitions }) => (definitions.length > 0 ? [term] : []));
+	const passing = passages.flatMap(({ text }) => [...text.matchAll(inPassing)].map(([, term = '']) => term));
+	return new Set([...marked, ...passing]);
+}
+
+function claimsIn(
+	document: Document,
+	passages: readonly Passage[],
+	defined: ReadonlySet<string>,
+	input: CheckInput,
+): Claim[] {
+	const marked = glossaryOf(document).flatMap(({ term, uses }) => uses.map(({ origin }) => ({ term, place: origin })));
+	const looking = passages.flatMap((passage) => {
+		const { text } = passage;
+		const free = (start: number): boolean => !passage.terms.some((term) => term.start <= start && start < term.end);
+		const quoted = [...text.matchAll(/「([^「」￼]{2,20})」/g)]
+			.filter(({ 0: words, 1: term = '', index }) => {
+				const isShown = shownAfter.test(text.slice(index + words.length)) || shownBefore.test(text.slice(0, index));
+				return looksDefined(term) && !isShown;
+			})
+			.map(({ 1: term = '', index }) => ({ term, start: index + 1 }));
+		const own = [
+			...text.matchAll(/(?<![\p{Script=Han}\p{Script=Katakana}ー])本件?[\p{Script=Han}\p{Script=Katakana}ー]{2,8}/gu),
+		]
+			.filter(({ 0: word }) => !ordinary.test(word) && ![...defined].some((term) => word.startsWith(term)))
+			.map(({ 0: term, index }) => ({ term, start: index }));
+		return [...quoted, ...own]
+			.filter(({ start, term }) => free(start) && !isName(term, input))
+			.map(({ term, start }) => ({ term, place: passage.placeOf(start, start + term.length) }));
+	});
+	return [...marked, ...looking];
+}
+
+/** 重大障害, みなし検収; not お問い合わせ, not 正式な納品, not a sentence. */
+const looksDefined = (words: string): boolean =>
+	/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2}$/u.test(words) &&
+	!/[おご]|[はをがもで]|しい|\p{Script=Han}な|です|ます|[。、？?！!]|\p{Script=Hiragana}{4}/u.test(words);
+
+/** Titles of documents, and the names of what is sold and done, stand in 「」 without being terms. */
+const isName = (words: string, { project }: CheckInput): boolean =>
+	project.documents.some(({ data }) => data.title === words) ||
+	[project.agency, ...project.services, ...project.support, ...project.policies, ...project.marketplaces].some(
+		({ data }) => data.name === words,
+	) ||
+	project.clauses.some(({ data }) => data.title === words) ||
+	project.tasks.data.tasks.some(({ title, says }) => title === words || says === words);
+
+/** Copies of one document mostly define the same terms. */
+const made = new Map<string, Spellings>();
+const MOST_KEPT = 64;
+
+function spellingsFor(defined: ReadonlySet<string>): Spellings {
+	const key = [...defined].join();
+	const kept = made.get(key) ?? new Spellings(defined);
+	if (made.size >= MOST_KEPT) made.clear();
+	made.set(key, kept);
+	return kept;
+}
+
+/** A term that is one letter away from another of three is not a slip of the pen: 営業日 and 休業日. */
+const LONG = 4;
+
+/** The defined term that a claim was meant to be, by another spelling or by a slip of the pen. */
+export function meantBy(claim: string, { defined, spellings }: Vocabulary): string | null {
+	const spelled = spellings.termFor(claim);
+	if (spelled !== null || claim.length < LONG) return spelled;
+	const long = [...defined].filter(({ length }) => length >= LONG);
+	return nearest(claim, long);
+}
+
+/** A word that stands for a defined term and is spelled otherwise. */
+export interface TermVariant {
+	readonly words: string;
+	readonly term: string;
+	/** Of the document that defines the term. */
+	readonly title: string;
+	readonly places: readonly Place[];
+	/** Used like a term: marked, in 「」 or as 本…. */
+	readonly claimed: boolean;
+}
+
+/** Each spelling once for a document, with all of its places. */
+export function variantsIn(input: CheckInput): TermVariant[] {
+	interface Found extends Omit<TermVariant, 'places'> {
+		readonly places: Map<string, Place>;
+	}
+	const found = new Map<string, Found>();
+	const add = (words: string, term: string, document: Document, place: Place, claimed: boolean): void => {
+		const key = `${document.origin.file}:${words}`;
+		const earlier = found.get(key) ?? { words, term, title: document.title, places: new Map(), claimed };
+		earlier.places.set(`${place.file}:${place.start.offset}`, place);
+		found.set(key, earlier);
+	};
+	for (const vocabulary of vocabulariesOf(input)) {
+		const { document, defined, claims, spellings, passages } = vocabulary;
+		for (const { term: words, place } of claims) {
+			const term = defined.has(words) ? null : meantBy(words, vocabulary);
+			if (term !== null) add(words, term, document, place, true);
+		}
+		for (const passage of passages) {
+			for (const { words, start, term } of spellings.read(passage.text)) {
+				const place = passage.placeOf(start, start + words.length);
+				const isClaim = found.get(`${document.origin.file}:${words}`)?.claimed === true;
+				if (!isClaim) add(words, term, document, place, false);
+			}
+		}
+	}
+	return [...found.values()].map((one) => ({ ...one, places: [...one.places.values()] }));
+}
