@@ -18,6 +18,17 @@ function raised(folder: string, line: RegExp, by: number): Edit[] {
 	);
 }
 
+/** What a first response of one unit more is, by the channel whose line it stands in. */
+function tooSlow({ file, start, with: n }: Edit): string | null {
+	const kind = [
+		...textOf(file)
+			.slice(0, start)
+			.matchAll(/kind: (\w+)/g),
+	].at(-1)?.[1];
+	if (kind === 'chat') return 'channel/chat-slow';
+	return (kind === 'email' || kind === 'form') && n === '3' ? 'channel/mail-slow' : null;
+}
+
 const silence = 'policies/silence-production.yaml';
 const support = 'policies/silence-support.yaml';
 
@@ -46,10 +57,17 @@ export const valueFamilies: readonly Family[] = [
 			...raised('services', /^(revisions: )(\d+)回$/gm, 1),
 			...raised('services', /^(freePeriod: )(\d+)日$/gm, 1),
 			...raised('support', /^( {2}amount: 月)(\d+)時間$/gm, 1),
-			...raised('support', /^( {4}firstResponse: )(\d+)営業(?:日|時間)$/gm, 1),
 			...raised('support', /^( {4}start: )(\d+)営業日$/gm, 1),
 			...raised('support', /^( {2}generations: )(\d+)世代$/gm, 1),
 		].map(nothing),
+	},
+	{
+		title: '初回の返信を一か所で遅らせる',
+		because: '約束どうしは食い違わないが、チャットは1時間、メールとフォームは2営業日より遅いと指摘される',
+		mutations: raised('support', /^( {4}firstResponse: )(\d+)営業(?:日|時間)$/gm, 1).map((edit) => {
+			const code = tooSlow(edit);
+			return { edit, expected: code === null ? [] : [expect(code, { file: edit.file, words: edit.with })] };
+		}),
 	},
 	{
 		title: '催告の期間を延ばす',
@@ -74,7 +92,7 @@ export const valueFamilies: readonly Family[] = [
 	{
 		title: '営業時間を変える',
 		because: '時間を言う文はどれもカレンダーを指すので、食い違いは生まれない',
-		mutations: ['9:00〜18:00', '10:00〜19:00', '9:30〜17:30', '11:00〜20:00']
+		mutations: ['9:00〜18:00', '10:00〜19:00', '9:30〜17:30', '9:00〜20:00']
 			.map((hours) => replacing('calendar.yaml', '10:00〜18:00', hours))
 			.map(nothing),
 	},

@@ -5,6 +5,7 @@ import { clashDiagnostics } from '../scenario/tell-finding.ts';
 const soon = 'ご依頼には<Value of="policies.no-support.firstResponse" />以内にお返事します。';
 
 const listing = (firstResponse: string): Example['files'] => ({
+	'policies/no-support.yaml': { replace: 'firstResponse: 3営業日', with: 'firstResponse: 1営業日' },
 	'support/standard.yaml': { replace: 'firstResponse: 1営業日', with: `firstResponse: ${firstResponse}` },
 	'clauses/note-revisions.mdx': {
 		replace: '無料の修正は',
@@ -20,8 +21,8 @@ export const listingPromisesMore: Check = {
 		en: 'A listing or the terms must not promise more than the contract that prevails over them: the client decided on what is public.',
 	},
 	example: {
-		fails: { files: listing('5営業日'), finds: [{ file: 'clauses/note-revisions.mdx', words: soon }] },
-		passes: { files: listing('3営業日') },
+		fails: { files: listing('2営業日'), finds: [{ file: 'clauses/note-revisions.mdx', words: soon }] },
+		passes: { files: listing('1営業日') },
 	},
 	run(input) {
 		return clashDiagnostics(input, this.id, () => ({
