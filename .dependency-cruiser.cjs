@@ -7,8 +7,8 @@
 const FLOORS = [
 	['source', 'values', 'calendar', 'diagnostics'],
 	['model'],
-	['document', 'scenario', 'rules'],
-	['checks'],
+	['document', 'scenario', 'rules', 'claims'],
+	['checks', 'clients'],
 	['print'],
 ];
 

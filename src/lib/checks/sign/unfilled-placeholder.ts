@@ -67,7 +67,7 @@ export const unfilledPlaceholder: Check = {
 	},
 	run(input) {
 		return passagesOf(input.project, 'all').flatMap((passage) =>
-			blanksIn(passage).map(({ words, index }) => ({
+			placeholdersIn(passage.text, isContract(passage)).map(({ words, index }) => ({
 				code: this.id,
 				level: 'error' as const,
 				message: {
@@ -81,11 +81,16 @@ export const unfilledPlaceholder: Check = {
 	},
 };
 
+const isContract = ({ collection }: Passage): boolean => collection === 'clauses' || collection === 'documents';
+
 /** A place is one blank, however many marks it fits: 令和●年●月●日. */
-function blanksIn({ text, collection }: Passage): { readonly words: string; readonly index: number }[] {
+export function placeholdersIn(
+	text: string,
+	inContract: boolean,
+): { readonly words: string; readonly index: number }[] {
 	const blanks: { words: string; index: number }[] = [];
 	for (const { pattern, onlyIn } of marks) {
-		if (onlyIn && collection !== 'clauses' && collection !== 'documents') continue;
+		if (onlyIn && !inContract) continue;
 		for (const { 0: words, index } of text.matchAll(pattern)) {
 			const isKnown = blanks.some(
 				(known) => index < known.index + known.words.length && known.index < index + words.length,

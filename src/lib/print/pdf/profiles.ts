@@ -12,7 +12,8 @@ import type { Styles } from './runs.ts';
 import { words } from './runs.ts';
 import { millimetres, PAGE, SIGNATURE } from './style.ts';
 
-export type Profile = 'flat' | 'acroform' | 'docusign' | 'adobe';
+export const profiles = ['flat', 'acroform', 'docusign', 'adobe'] as const;
+export type Profile = (typeof profiles)[number];
 
 /** A place for one party to put something. Points from the lower left corner of the page. */
 export interface SigningPlace {

@@ -1,0 +1,10 @@
+/** The term that the contract of a tier runs for; none for a service. */
+import type { EffectivePolicy } from '../model/effective-policy.ts';
+import { effectivePolicy } from '../model/effective-policy.ts';
+import type { Project } from '../model/project.ts';
+import type { Client } from './client.ts';
+
+export function termOf({ tier: id }: Pick<Client, 'tier'>, project: Project): EffectivePolicy<'term'> | null {
+	const tier = project.support.find((entry) => entry.id === id);
+	return tier ? effectivePolicy(project, tier, 'term', 'term') : null;
+}
