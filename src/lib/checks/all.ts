@@ -11,6 +11,7 @@ import { phoneHoursNotStaffed } from './channel/phone-hours-not-staffed.ts';
 import { unstaffed } from './channel/unstaffed.ts';
 import type { Check } from './check.ts';
 import { duringReview } from './closure/during-review.ts';
+import { insideHoliday } from './closure/inside-holiday.ts';
 import { limitOutsideHours } from './closure/limit-outside-hours.ts';
 import { noOutcome } from './closure/no-outcome.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
@@ -22,7 +23,9 @@ import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
+import { rateClash } from './interest/rate-clash.ts';
 import { transferTimeClash } from './ip/transfer-time-clash.ts';
+import { jurisdictionClash } from './jurisdiction/clash.ts';
 import { antisocialClauseIncomplete } from './law/antisocial-clause-incomplete.ts';
 import { antisocialClauseMissing } from './law/antisocial-clause-missing.ts';
 import { basisMismatch } from './law/basis-mismatch.ts';
@@ -121,6 +124,7 @@ export const allChecks: readonly Check[] = [
 	partySwap,
 	ownedMediaWithoutSupport,
 	tooFewNotices,
+	insideHoliday,
 	taskUnclassified,
 	includedAndCharged,
 	twoInOneScenario,
@@ -215,4 +219,6 @@ export const allChecks: readonly Check[] = [
 	halfDayMisplaced,
 	holidaysUnknown,
 	limitOutsideHours,
+	rateClash,
+	jurisdictionClash,
 ];
