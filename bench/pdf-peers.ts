@@ -41,6 +41,10 @@ function typstSource(document: Document): string {
 	const out = [HEAD, `#align(center, text(size: 17pt, weight: "bold")[${escaped(document.title)}])`];
 	if (document.subtitle !== null) out.push(`#align(center)[${spans(document.subtitle)}]`);
 	out.push(...document.preamble.map((block) => typstBlock(block, 0)));
+	if (document.keyTerms !== null) {
+		const { heading, blocks } = document.keyTerms;
+		out.push(`= ${escaped(heading)}`, ...blocks.map((block) => typstBlock(block, 0)), '#pagebreak()');
+	}
 	for (const { label, heading, blocks } of articles) {
 		out.push(`= ${escaped(`${label}（${heading}）`)}`, ...blocks.map((block) => typstBlock(block, 2)));
 	}
@@ -124,6 +128,10 @@ function definition(document: Document): object {
 	const content: object[] = [{ text: document.title, bold: true, fontSize: 17, alignment: 'center' }];
 	if (document.subtitle !== null) content.push({ text: plain(document.subtitle), alignment: 'center' });
 	content.push(...document.preamble.map((block) => made(block, 0)));
+	if (document.keyTerms !== null) {
+		const { heading, blocks } = document.keyTerms;
+		content.push({ text: heading, bold: true }, ...blocks.map((block) => made(block, 0)));
+	}
 	for (const { label, heading, blocks } of articles) {
 		content.push({ text: `${label}（${heading}）`, bold: true }, ...blocks.map((block) => made(block, 21)));
 	}

@@ -21,10 +21,10 @@ test('a link to an article brings it into view', async ({ page }) => {
 });
 
 test('the contents list every article and annex', async ({ page }) => {
-	for (const { scope, articles, annexes } of contracts) {
+	for (const { scope, keyTerms, articles, annexes } of contracts) {
 		await page.goto(`/contracts/${scope.tier}/`);
 		const targets = await page.locator('.toc a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-		expect(targets).toEqual([...articles, ...annexes].map(({ id }) => `#${id}`));
+		expect(targets).toEqual([...(keyTerms ? [keyTerms] : []), ...articles, ...annexes].map(({ id }) => `#${id}`));
 	}
 });
 

@@ -95,6 +95,7 @@ export const documents: fc.Arbitrary<Document> = fc.record({
 	lang: fc.constant('ja' as const),
 	subtitle: fc.option(spans),
 	preamble: blocks,
+	keyTerms: fc.option(fc.record({ id: fc.constant('terms'), heading: words, blocks, origin: fc.constant(origin) })),
 	articles: fc.array(
 		fc.record({
 			id: fc.constant('one'),

@@ -72,6 +72,7 @@ function filled(document: Document, fill: Fill): Document {
 	return {
 		...document,
 		preamble: same(document.preamble, block),
+		keyTerms: document.keyTerms && withBlocks(document.keyTerms, block),
 		articles: same(document.articles, (article) => withBlocks(article, block)),
 		closing: same(document.closing, block),
 		annexes: same(document.annexes, (annex) => withBlocks(annex, block)),

@@ -174,6 +174,7 @@ export const CONTRACT: Document = {
 	preamble: blocks(
 		'[[甲の名称|16]]（以下「甲」という。）と株式会社みなと制作室（以下「乙」という。）は、甲のウェブサイトの保守及び運用の支援に関し、次のとおり契約（以下「本契約」という。）を締結する。',
 	),
+	keyTerms: null,
 	articles: articles(BODY),
 	closing: blocks('本契約締結の証として、本書2通を作成し、甲乙記名押印の上、各1通を保有する。'),
 	signature: signature('paper'),

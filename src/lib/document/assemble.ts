@@ -15,7 +15,7 @@ import { applies, select } from './select.ts';
 import { signatureOf } from './signature.ts';
 import type { Setting } from './spans.ts';
 import { writtenValue } from './spans.ts';
-import type { Annex, Article, Block, Document, Span } from './tree.ts';
+import type { Annex, Article, Block, Document, KeyTerms, Span } from './tree.ts';
 
 export interface Assembly {
 	readonly documents: readonly Document[];
@@ -56,8 +56,11 @@ export function copyName(title: string, scope: Scope, project: Project): string 
 type Clause = BodyEntry<ClauseFrontmatter>;
 
 /** A clause that speaks in this copy. */
-interface Chosen extends NumberedClause {
+interface Spoken extends NumberedClause {
 	readonly clause: Clause;
+}
+
+interface Chosen extends Spoken {
 	readonly number: number;
 }
 
@@ -93,8 +96,16 @@ export function assembleDocument(
 	};
 	const articles = choose('articles');
 	const annexes = choose('annexes');
-	const setting: Setting = { project, scope, refer: referrer([...articles, ...annexes], project), report };
-	for (const chosen of [...articles, ...annexes]) if (chosen.selected.length === 0) reportEmpty(chosen.clause, report);
+	const keyTerms = (data.keyTerms === undefined ? [] : clausesOf([data.keyTerms], copy, project)).map((clause) => ({
+		id: clause.id,
+		clause,
+		as: 'key-terms' as const,
+		label: clause.data.title,
+		selected: select(clause.body, copy),
+	}));
+	const parts = [...keyTerms, ...articles, ...annexes];
+	const setting: Setting = { project, scope, refer: referrer(parts, project), report };
+	for (const chosen of parts) if (chosen.selected.length === 0) reportEmpty(chosen.clause, report);
 	return {
 		id: [document.id, scope.tier ?? scope.service].filter(Boolean).join('.'),
 		kind: data.kind,
@@ -103,6 +114,7 @@ export function assembleDocument(
 		lang: 'ja',
 		subtitle: subtitleOf(document, setting),
 		preamble: unnumbered(data.preamble, copy, setting),
+		keyTerms: keyTerms.map((chosen) => keyTermsOf(chosen, setting))[0] ?? null,
 		articles: articles.map((chosen) => articleOf(chosen, setting)),
 		closing: unnumbered(data.closing, copy, setting),
 		signature: signatureOf(document, setting),
@@ -118,6 +130,13 @@ function unnumbered(id: string | undefined, copy: Copy, setting: Setting): Block
 	const clauses = id === undefined ? [] : clausesOf([id], copy, setting.project);
 	return clauses.flatMap(({ body }) => blocksOf(select(body, copy), 'plain', setting));
 }
+
+const keyTermsOf = ({ clause, selected }: Spoken, setting: Setting): KeyTerms => ({
+	id: clause.id,
+	heading: clause.data.title,
+	blocks: blocksOf(selected, 'plain', setting),
+	origin: clause.places.at(['title']),
+});
 
 function articleOf({ clause, number, label, selected }: Chosen, setting: Setting): Article {
 	const { data, id, places } = clause;

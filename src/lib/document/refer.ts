@@ -8,8 +8,8 @@ import type { Selected, SelectedItem } from './select.ts';
 /** A clause as it stands in this copy. */
 export interface NumberedClause {
 	readonly id: string;
-	readonly as: 'article' | 'annex';
-	/** 「第12条」, 「別紙1」 */
+	readonly as: 'article' | 'annex' | 'key-terms';
+	/** 「第12条」, 「別紙1」, 「要項」 */
 	readonly label: string;
 	readonly selected: readonly Selected[];
 }
@@ -81,7 +81,7 @@ function toParagraph(clause: NumberedClause, written: number): Reference {
 	return {
 		ok: false,
 		reason:
-			clause.as === 'annex'
+			clause.as !== 'article'
 				? { ja: `${label}には項の番号がありません`, en: `the paragraphs of ${label} are not numbered` }
 				: {
 						ja: `${label}に第${written}項はありません（${paragraphs.length}項まで）`,
@@ -96,7 +96,7 @@ function toParagraph(clause: NumberedClause, written: number): Reference {
 
 /** As exact as the words allow: one 号, some 項, or the article where it has only one 項. */
 function toSpots(clause: NumberedClause, spots: readonly Spot[]): Reference {
-	if (clause.as === 'annex') return whole(clause);
+	if (clause.as !== 'article') return whole(clause);
 	const count = Math.max(1, paragraphsIn(clause).length);
 	const paragraphs = [...new Set(spots.map((spot) => spot.paragraph))].sort((a, b) => a - b);
 	const [first = 1] = paragraphs;

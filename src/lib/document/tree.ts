@@ -3,7 +3,7 @@
  * resolved, values already written out; each span still knows the place and the typed value it came from.
  *
  * What is printed, in this order, and nothing else (white space and ruled lines are the printer's own affair):
- * - title; subtitle; preamble;
+ * - title; subtitle; preamble; key terms: their heading, then their blocks;
  * - each article: its label and its heading in full-width brackets, 「第1条（目的）」, then its blocks;
  * - closing; signature; each annex: its label and its heading without brackets, 「別紙1　サービス仕様」, then its blocks.
  * - Paragraph: label if it has one, spans. Item: label, spans, then its children. Heading: its spans.
@@ -33,6 +33,8 @@ export interface Document {
 	readonly subtitle: readonly Span[] | null;
 	/** 前文 */
 	readonly preamble: readonly Block[];
+	/** 要項: what this contract comes to, on one page before the articles. */
+	readonly keyTerms: KeyTerms | null;
 	readonly articles: readonly Article[];
 	/** 後文, then the signature block. */
 	readonly closing: readonly Block[];
@@ -40,6 +42,14 @@ export interface Document {
 	/** 別紙 */
 	readonly annexes: readonly Annex[];
 	/** The file that declares the document (documents/*.yaml). */
+	readonly origin: Place;
+}
+
+/** Nobody counts it: it is referred to by its heading, 「要項」. */
+export interface KeyTerms {
+	readonly id: string;
+	readonly heading: string;
+	readonly blocks: readonly Block[];
 	readonly origin: Place;
 }
 

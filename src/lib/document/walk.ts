@@ -4,6 +4,7 @@ import type { Block, Document, Items, Span } from './tree.ts';
 /** Every block of the document; the signature block is none. */
 export const blocksIn = (document: Document): Block[] => [
 	...document.preamble,
+	...(document.keyTerms?.blocks ?? []),
 	...document.articles.flatMap(({ blocks }) => blocks),
 	...document.closing,
 	...document.annexes.flatMap(({ blocks }) => blocks),

@@ -28,6 +28,10 @@ export const documentSchema = z
 			.meta({ title: '版', description: 'いつ契約したお客様にどの版が適用されるか。古いものから順に' }),
 		subtitle: line({ title: '副題' }).optional(),
 		preamble: reference('clauses', { title: '前文' }).optional(),
+		keyTerms: reference('clauses', {
+			title: '要項',
+			description: '前文の次、第1条の前に1ページで示す、この契約の要点の表',
+		}).optional(),
 		articles: z
 			.array(reference('clauses', { title: '条' }))
 			.min(1)
@@ -41,3 +45,7 @@ export const documentSchema = z
 	.meta({ title: '文書', description: 'src/content/documents/*.yaml' });
 
 export type DocumentContent = z.infer<typeof documentSchema>;
+
+/** The clauses that a document prints, in the order in which it prints them. */
+export const clausesOf = ({ preamble, keyTerms, articles, closing, annexes = [] }: DocumentContent): string[] =>
+	[preamble, keyTerms, ...articles, closing, ...annexes].filter((id) => id !== undefined);

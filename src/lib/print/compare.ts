@@ -8,6 +8,7 @@ export function documentText(document: Document): string {
 		document.title,
 		...(document.subtitle ? [textOf(document.subtitle)] : []),
 		...document.preamble.flatMap(blockPieces),
+		...(document.keyTerms ? [document.keyTerms.heading, ...document.keyTerms.blocks.flatMap(blockPieces)] : []),
 		...document.articles.flatMap(({ label, heading, blocks }) => [
 			`${label}（${heading}）`,
 			...blocks.flatMap(blockPieces),

@@ -1,7 +1,18 @@
 /** The tree as HTML: semantic, without classes that mean looks only, every number in the text and none in the style sheet. */
 
 import { paragraphAnchor } from '../document/number.ts';
-import type { Annex, Article, Block, Cell, Document, Items, SignatureBlock, Span, Table } from '../document/tree.ts';
+import type {
+	Annex,
+	Article,
+	Block,
+	Cell,
+	Document,
+	Items,
+	KeyTerms,
+	SignatureBlock,
+	Span,
+	Table,
+} from '../document/tree.ts';
 import { element, escapeText } from './markup.ts';
 import { valueMarkup } from './value-markup.ts';
 
@@ -44,6 +55,7 @@ class HtmlPrinter {
 				...(subtitle ? [element('p', { class: 'subtitle' }, [this.spans(subtitle)])] : []),
 			]),
 			...(preamble.length > 0 ? [element('div', { class: 'preamble' }, this.#blocks(preamble, null, 1))] : []),
+			...(document.keyTerms ? [this.#keyTerms(document.keyTerms)] : []),
 			...document.articles.map((article) => this.#article(article)),
 			...(closing.length > 0 ? [element('div', { class: 'closing' }, this.#blocks(closing, null, 1))] : []),
 			...(signature ? [this.#signature(signature)] : []),
@@ -58,6 +70,13 @@ class HtmlPrinter {
 			this.#heading(1, title),
 			...(summary && this.#summaries ? [element('aside', { class: 'summary' }, [this.spans(summary)])] : []),
 			...this.#blocks(blocks, id, 2),
+		]);
+	}
+
+	#keyTerms({ id, heading, blocks }: KeyTerms): string {
+		return element('section', { class: 'key-terms', id: this.#anchor(id) }, [
+			this.#heading(1, escapeText(heading)),
+			...this.#blocks(blocks, null, 2),
 		]);
 	}
 

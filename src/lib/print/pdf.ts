@@ -90,6 +90,7 @@ function setPages(document: Document, styles: Styles, { paragraphs }: PdfFonts):
 
 function outline(document: Document): readonly { readonly title: string; readonly anchor: string }[] {
 	return [
+		...(document.keyTerms === null ? [] : [{ title: document.keyTerms.heading, anchor: document.keyTerms.id }]),
 		...document.articles.map(({ id, label, heading }) => ({ title: `${label}（${heading}）`, anchor: id })),
 		...(document.signature === null ? [] : [{ title: '署名欄', anchor: SIGNATURE_ANCHOR }]),
 		...document.annexes.map(({ id, label, heading }) => ({ title: `${label}　${heading}`, anchor: id })),

@@ -17,6 +17,7 @@ export function printText(document: Document): string {
 	const parts = [
 		head,
 		blockLines(document.preamble, 0),
+		document.keyTerms ? [document.keyTerms.heading, '', ...blockLines(document.keyTerms.blocks, 1)] : [],
 		...document.articles.map(articleLines),
 		blockLines(document.closing, 0),
 		...(document.signature ? signatureParts(document.signature) : []),

@@ -1,6 +1,7 @@
 /** The documents in their order, and where in them a typed value speaks. */
 import type { BodyBlock } from '../model/body.ts';
 import type { DocumentContent } from '../model/document.ts';
+import { clausesOf } from '../model/document.ts';
 import type { Entry, Project } from '../model/project.ts';
 import type { TableName } from '../model/tables.ts';
 import type { DocumentClass, DocumentId } from '../scenario/rule.ts';
@@ -46,11 +47,8 @@ function homesOf({ documents }: Project): Homes {
 	};
 }
 
-/** The clauses that a document consists of, in any order. */
-export function clausesIn({ data }: Entry<DocumentContent>): string[] {
-	const single = [data.preamble, data.closing].filter((id) => id !== undefined);
-	return [...data.articles, ...(data.annexes ?? []), ...single];
-}
+/** The clauses that a document consists of. */
+export const clausesIn = ({ data }: Entry<DocumentContent>): string[] => clausesOf(data);
 
 /** The document in which a typed value speaks, and the clause that prints its table. */
 export function homeOf(

@@ -1,6 +1,6 @@
 /** The words behind a rule as they stand in a document: 「第21条（休業日及び計画停止）第3項」 and the sentence, values written out. */
 import { itemName, paragraphName } from '../document/number.ts';
-import type { Annex, Article, Document, Item, Items, Span } from '../document/tree.ts';
+import type { Annex, Article, Document, Item, Items, KeyTerms, Span } from '../document/tree.ts';
 import { spansIn, textOf } from '../document/walk.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Origin } from './compiled-content.ts';
@@ -23,7 +23,7 @@ export function quoteOf(origin: Origin, documents: readonly Document[], scope: S
 		[document.scope.tier ?? scope.tier, document.scope.service ?? scope.service].join() ===
 		[scope.tier, scope.service].join();
 	const found = [...copies.filter(suits), ...copies]
-		.map((document) => [...document.articles, ...document.annexes].find(({ id }) => id === clause.id))
+		.map((document) => partsOf(document).find(({ id }) => id === clause.id))
 		.find((part) => part !== undefined);
 	if (!found) return title;
 	const sentence = origin.kind === 'sentence' ? sentenceIn(found, origin.source) : null;
@@ -34,11 +34,21 @@ export function quoteOf(origin: Origin, documents: readonly Document[], scope: S
 	};
 }
 
-const nameOf = (part: Article | Annex): string =>
-	'summary' in part ? `${part.label}（${part.heading}）` : `${part.label}　${part.heading}`;
+type Part = Article | Annex | KeyTerms;
+
+const partsOf = ({ keyTerms, articles, annexes }: Document): Part[] => [
+	...(keyTerms ? [keyTerms] : []),
+	...articles,
+	...annexes,
+];
+
+function nameOf(part: Part): string {
+	if (!('label' in part)) return part.heading;
+	return 'summary' in part ? `${part.label}（${part.heading}）` : `${part.label}　${part.heading}`;
+}
 
 /** What the rule stands on, and where in the article: 項 where there are several, 号 where it is one. */
-function sentenceIn(part: Article | Annex, rule: string): { readonly at: string; readonly text: string } | null {
+function sentenceIn(part: Part, rule: string): { readonly at: string; readonly text: string } | null {
 	const paragraphs = part.blocks.filter(({ type }) => type === 'paragraph').length;
 	const pieces: { readonly text: string; readonly paragraph: number; readonly item: number | null }[] = [];
 	let paragraph = 1;

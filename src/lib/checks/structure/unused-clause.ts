@@ -1,7 +1,7 @@
 /** どの文書にもない条項: a clause that was written and not listed binds nobody. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { ClauseFrontmatter } from '../../model/clause.ts';
-import type { DocumentContent } from '../../model/document.ts';
+import { clausesOf } from '../../model/document.ts';
 import type { BodyEntry } from '../../model/project.ts';
 import type { Check } from '../check.ts';
 
@@ -38,9 +38,6 @@ export const unusedClause: Check = {
 		});
 	},
 };
-
-const clausesOf = ({ preamble, articles, closing, annexes = [] }: DocumentContent): string[] =>
-	[preamble, ...articles, closing, ...annexes].filter((id) => id !== undefined);
 
 type Clause = BodyEntry<ClauseFrontmatter>;
 

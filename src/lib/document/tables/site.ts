@@ -1,7 +1,8 @@
 /** 別紙2: the covered site, to be filled in for each client. */
 import type { Table } from '../tree.ts';
+import { toFill } from './parties.ts';
 import type { CellSetting } from './phrase.ts';
-import { cell, headOf } from './phrase.ts';
+import { headOf } from './phrase.ts';
 
 const fields: readonly (readonly [field: string, label: string])[] = [
 	['site.name', 'サイトの名称'],
@@ -24,10 +25,7 @@ export function siteTable(setting: CellSetting): Table {
 		type: 'table',
 		caption: '対象サイト',
 		head: headOf(['項目', '内容'], setting),
-		rows: fields.map(([field, label]) => [
-			...headOf([label], setting),
-			cell([{ type: 'blank', field, label, width: 24, rules: [], origin }]),
-		]),
+		rows: fields.map(([field, label]) => [...headOf([label], setting), toFill(field, label, 24, setting)]),
 		rowHeader: true,
 		widths: [2, 4],
 		origin,

@@ -3,6 +3,7 @@ import type { ChannelKind } from '../../model/axes.ts';
 import type { SupportTier } from '../../model/support.ts';
 import type { Cell, Table } from '../tree.ts';
 import { textOf } from '../walk.ts';
+import { effectiveDateRow, partyRows } from './parties.ts';
 import type { CellSetting, Phrase } from './phrase.ts';
 import { cell, headOf, orNothing, phrase } from './phrase.ts';
 import { chargedTasks } from './task.ts';
@@ -13,7 +14,8 @@ const prices = 'tier-prices';
 const terms = 'tier-terms';
 
 const captions = {
-	[summary]: '契約の要項',
+	/** Its heading, 要項, says it. */
+	[summary]: null,
 	[spec]: 'サービスの仕様',
 	[prices]: '料金',
 	[terms]: '保守プランの条件',
@@ -45,9 +47,13 @@ export const tierRows: readonly TierRow[] = [
 	[
 		'営業時間外の対応',
 		['{tier.afterHours.rate|short}　{tier.afterHours.only}', '{tier.afterHours.treatment}'],
-		[prices, terms],
+		[summary, prices, terms],
 	],
-	['休業日の対応', ['{tier.holidays.rate|short}　{tier.holidays.only}', '{tier.holidays.treatment}'], [prices, terms]],
+	[
+		'休業日の対応',
+		['{tier.holidays.rate|short}　{tier.holidays.only}', '{tier.holidays.treatment}'],
+		[summary, prices, terms],
+	],
 	['更新作業', '{tier.updates.frequency}', [spec, terms]],
 	['更新の対象', '{tier.updates.covers}', [spec]],
 	['検証環境での確認', '{tier.updates.staging}', [spec]],
@@ -65,8 +71,11 @@ export const tierRows: readonly TierRow[] = [
 	['契約の更新', ['{tier.term.renewal}（{tier.term.renewsFor}）', '{tier.term.renewal}'], [summary, terms]],
 	['更新しないときの申し出', '{tier.term.notice|anchored}まで', [summary, terms]],
 	['中途解約の予告', '{tier.term.exitNotice}前まで', [summary, terms]],
-	['連絡不能とみなすまでの期間', '{tier.silence.window|anchored}', [terms]],
-	['連絡不能となった後', '{tier.silence.outcome}', [terms]],
+	['連絡不能とみなすまでの期間', '{tier.silence.window|anchored}', [summary, terms]],
+	['連絡不能となった後', '{tier.silence.outcome}', [summary, terms]],
+	['損害賠償の上限', '月額料金の{tier.general.capMonths}分', [summary], 'monthly'],
+	['損害賠償の上限', '原因となった依頼の料金の総額', [summary], 'incident'],
+	['当社への通知の宛先', '{agency.email}', [summary]],
 ];
 
 const rowsOf = (table: RowTable, tier: SupportTier | null): TierRow[] =>
@@ -86,16 +95,24 @@ export function tierTable(name: Exclude<RowTable, 'tier-terms'>, tier: SupportTi
 	const said = new Set(rows.map(wordsOf));
 	const extra = name === 'tier-prices' ? chargedTasks(setting).filter((row) => !said.has(wordsOf(row))) : [];
 	const head = name === 'tier-prices' ? ['項目', '料金'] : ['項目', '内容'];
+	const opening = name === 'tier-summary' ? [...partyRows(setting), effectiveDateRow(setting)] : [];
+	const channels = name === 'tier-summary' ? [channelsRow(tier, setting)] : [];
 	return {
 		type: 'table',
 		caption: captions[name],
 		head: headOf(head, setting),
-		rows: [...rows, ...extra],
+		rows: [...opening, ...rows, ...channels, ...extra],
 		rowHeader: true,
 		widths: [2, 4],
 		origin: setting.origin,
 	};
 }
+
+/** How soon each answers stands in the table of the channels. */
+const channelsRow = ({ channels }: SupportTier, setting: CellSetting): Cell[] => [
+	...headOf(['窓口'], setting),
+	cell(phrase(channels.map((_, index) => `{tier.channels.${index}.kind}`).join('、'), setting)),
+];
 
 /** All tiers side by side. */
 export function tiersTable(setting: CellSetting): Table {

@@ -1,6 +1,6 @@
 /** The document tree → what the typesetter sets: which words, how large, how far in, and what they are (for the tags). */
 import { paragraphAnchor } from '../../document/number.ts';
-import type { Annex, Article, Block, Document, Item, Items, Paragraph } from '../../document/tree.ts';
+import type { Annex, Article, Block, Document, Item, Items, KeyTerms, Paragraph } from '../../document/tree.ts';
 import type { StructureElement } from '../../pdf/structure.ts';
 import type * as Typeset from '../../typeset/content.ts';
 import { widthOf } from '../../typeset/typeset.ts';
@@ -12,6 +12,7 @@ import {
 	ARTICLE,
 	BODY,
 	ITEM,
+	KEY_TERMS_TITLE,
 	MEASURE,
 	millimetres,
 	PAGE,
@@ -19,6 +20,7 @@ import {
 	PARAGRAPH,
 	SUBHEADING,
 	SUBTITLE,
+	TABLE,
 	TITLE,
 } from './style.ts';
 import { tableBlocks } from './table.ts';
@@ -28,7 +30,11 @@ export function documentBlocks(document: Document, styles: Styles): readonly Typ
 	return [
 		...titleBlocks(document, styles),
 		...document.preamble.flatMap((block, index, all) => body(block, all[index + 1], null, styles, 'opening')),
-		...document.articles.flatMap((article) => styles.remembered(article, () => articleBlocks(article, styles))),
+		...(document.keyTerms === null ? [] : keyTermsBlocks(document.keyTerms, styles)),
+		...firstOnOwnPage(
+			document.articles.flatMap((article) => styles.remembered(article, () => articleBlocks(article, styles))),
+			document.keyTerms !== null,
+		),
 		...closingBlocks(document, styles),
 		...(document.signature === null ? [] : signatureBlocks(document.signature, styles)),
 		...document.annexes.flatMap((annex) => styles.remembered(annex, () => annexBlocks(annex, styles))),
@@ -71,6 +77,32 @@ function titles(document: Document, styles: Styles): readonly Typeset.Block[] {
 			tag,
 		},
 	];
+}
+
+/** 要項 shares the first page with the title and 前文; the articles begin on the next. */
+function keyTermsBlocks({ id, heading, blocks, origin }: KeyTerms, styles: Styles): readonly Typeset.Block[] {
+	const section = element('Sect', null);
+	const title: Typeset.ParagraphBlock = {
+		type: 'paragraph',
+		runs: [words(heading, styles.bold(KEY_TERMS_TITLE.size), origin)],
+		leading: KEY_TERMS_TITLE.leading,
+		align: 'center',
+		before: KEY_TERMS_TITLE.before,
+		after: KEY_TERMS_TITLE.after,
+		keepWithNext: true,
+		anchor: id,
+		tag: element('H2', section),
+	};
+	const own = blocks.flatMap((block, index) =>
+		block.type === 'table'
+			? tableBlocks(block, section, styles, TABLE.densePadding)
+			: body(block, blocks[index + 1], section, styles, 'opening'),
+	);
+	return [title, ...own];
+}
+
+function firstOnOwnPage(blocks: readonly Typeset.Block[], own: boolean): readonly Typeset.Block[] {
+	return own ? blocks.map((block, index) => (index === 0 ? { ...block, startsPage: true } : block)) : blocks;
 }
 
 /** 第3条（適用関係）and what stands below it. */

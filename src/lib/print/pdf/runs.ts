@@ -47,8 +47,9 @@ function partsOf({ parts }: PdfFonts, key: string): Parts {
 	return parts.get(key) ?? parts.set(key, new WeakMap());
 }
 
-function titlesOf({ articles, annexes }: Document): ReadonlyMap<string, string> {
+function titlesOf({ keyTerms, articles, annexes }: Document): ReadonlyMap<string, string> {
 	const titles = new Map<string, string>();
+	if (keyTerms !== null) titles.set(keyTerms.id, keyTerms.heading);
 	for (const { id, label, heading, blocks } of articles) {
 		titles.set(id, `${label}（${heading}）`);
 		for (const block of blocks) {

@@ -26,6 +26,7 @@ export const MEASURE = CHARACTERS_PER_LINE * BODY.size;
 export const TITLE = { size: 17, leading: 26, after: 10 } as const;
 export const SUBTITLE = { size: 9, leading: 15, after: 22 } as const;
 export const ANNEX_TITLE = { size: 14, leading: 22, after: 14 } as const;
+export const KEY_TERMS_TITLE = { size: 12, leading: 20, before: 14, after: 6 } as const;
 export const ARTICLE = { before: 9, after: 0 } as const;
 export const SUBHEADING = { before: 12, after: 3 } as const;
 
@@ -40,6 +41,8 @@ export const TABLE = {
 	/** Of a row that is filled in by hand. */
 	fillLeading: 19,
 	padding: { x: 5, y: 3.5 },
+	/** Of 要項, which has a page to fit on. */
+	densePadding: { x: 5, y: 1.5 },
 	rules: { outer: 0.7, inner: 0.35 },
 	headFill: 0.93,
 	rowHeadFill: 0.965,

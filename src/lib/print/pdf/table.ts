@@ -6,7 +6,12 @@ import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
 import { MEASURE, TABLE } from './style.ts';
 
-export function tableBlocks(table: Table, section: StructureElement | null, styles: Styles): readonly Typeset.Block[] {
+export function tableBlocks(
+	table: Table,
+	section: StructureElement | null,
+	styles: Styles,
+	padding: Typeset.TableBlock['padding'] = TABLE.padding,
+): readonly Typeset.Block[] {
 	const tag = element('Table', section);
 	const total = table.widths.reduce((sum, width) => sum + width, 0);
 	const set: Typeset.TableBlock = {
@@ -15,7 +20,7 @@ export function tableBlocks(table: Table, section: StructureElement | null, styl
 		head: table.head.length === 0 ? [] : [headRow(table, tag, styles)],
 		rows: table.rows.map((cells) => bodyRow(cells, table.rowHeader, tag, styles)),
 		rules: TABLE.rules,
-		padding: TABLE.padding,
+		padding,
 		before: TABLE.before,
 		after: TABLE.after,
 	};
