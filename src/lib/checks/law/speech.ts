@@ -5,6 +5,7 @@ import type { DocumentContent } from '../../model/document.ts';
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Entry, Project } from '../../model/project.ts';
+import { splitSentences } from '../../model/sentences.ts';
 import type { CheckInput } from '../check.ts';
 import type { FactId } from './cite.ts';
 import { conflict } from './cite.ts';
@@ -80,14 +81,8 @@ export interface Sentence {
 	readonly start: number;
 }
 
-/** Sentences end with 。 or where the passage does; （…を含む。） is within one. */
-export function sentencesOf(speech: Speech): Sentence[] {
-	const { text: whole } = speech.passage;
-	const ends = [...whole.matchAll(/。(?![）)」])/g)].map(({ index }) => index + 1);
-	return [...ends, whole.length]
-		.map((end, index) => ({ speech, text: whole.slice(ends[index - 1] ?? 0, end), start: ends[index - 1] ?? 0 }))
-		.filter(({ text }) => text !== '');
-}
+export const sentencesOf = (speech: Speech): Sentence[] =>
+	splitSentences(speech.passage.text).map((sentence) => ({ speech, ...sentence }));
 
 /** Words that a text may hold, and words that turn them into something harmless in the same sentence. */
 export interface Wording {

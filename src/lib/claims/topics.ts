@@ -1,0 +1,30 @@
+/** Every topic, by the name under which checks ask for it. */
+import { allowance, freeOrCharged, supportPeriod } from './topics/aftercare.ts';
+import { amendment, liability, renewal } from './topics/contract.ts';
+import { fees, lateInterest, refund } from './topics/money.ts';
+import { effect, emergency, opening } from './topics/promises.ts';
+import { deliveryTime, firstResponse, revisions, unaskedRepair } from './topics/work.ts';
+
+export const topics = {
+	allowance,
+	amendment,
+	'delivery-time': deliveryTime,
+	effect,
+	emergency,
+	fees,
+	'first-response': firstResponse,
+	'free-or-charged': freeOrCharged,
+	'late-interest': lateInterest,
+	liability,
+	opening,
+	refund,
+	renewal,
+	revisions,
+	'support-period': supportPeriod,
+	'unasked-repair': unaskedRepair,
+} as const;
+
+export type TopicId = keyof typeof topics;
+
+/** What may be claimed on a topic. */
+export type SayingOf<T extends TopicId> = keyof (typeof topics)[T]['claims'];

@@ -1,0 +1,97 @@
+/** What is done, how often and how soon: revisions, delivery, first responses, work nobody asked for. */
+import type { Topic } from '../topic.ts';
+import { N, near, on, SPAN } from '../topic.ts';
+
+const REVISION = '(?:修正|手直し|やり直し|デザイン変更|直し)';
+const ENDLESS =
+	'(?:無制限|無限|何度でも|何回でも|(?:回数)?(?:制限|上限)(?:は|が|も)?(?:なし|無し|なく|ありません|ない|設けていません))';
+
+export const revisions = {
+	name: { ja: '修正の回数', en: 'revisions' },
+	about:
+		/(?:修正|直し|デザイン変更).*(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]|別|有料|追加|延|遅|伸)|(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]).*(?:修正|直し)/,
+	claims: {
+		unlimited: [
+			{
+				words: new RegExp(`${REVISION}(?!履歴)${near(10)}${ENDLESS}(?:OK|対応|に?無料)?`),
+				unless: /箇所の?数|ページの?数/,
+			},
+			{ words: new RegExp(`${ENDLESS}(?:で|に|の|、)?${near(4)}${REVISION}`), unless: /箇所の?数|ページの?数/ },
+			new RegExp(`(?:ご?納得|ご?満足)(?:の?いく|いただける|できる|頂ける|する)まで${near(8)}${REVISION}`),
+			new RegExp(`${REVISION}${near(6)}(?:ご?納得|ご?満足)(?:の?いく|いただける|できる|頂ける|する)まで`),
+		],
+		limited: [
+			{
+				words: new RegExp(`${REVISION}(?:回数)?${near(8)}(?<![目第])(?:${N}(?:回|度)(?!目)|￼)(?:まで|以内)?`),
+				holdsInCase: true,
+			},
+			{ words: new RegExp(`(?<!第)${N}(?:回|度)(?:まで|以内)(?:の|で)${near(4)}${REVISION}`), holdsInCase: true },
+		],
+		surcharge: [
+			{
+				words: new RegExp(
+					`(?:大幅な?|大きな|追加の?|過度な|度重なる|${N}回目以降の|以降の|超える)(?:ご)?${REVISION}${on(14)}(?:別料金|有料|追加(?:の)?(?:料金|費用)|別途|納期${near(6)}(?:延|遅|伸))`,
+				),
+				holdsInCase: true,
+			},
+		],
+	},
+} as const satisfies Topic;
+
+export const deliveryTime = {
+	name: { ja: '納期', en: 'delivery time' },
+	about: /(?:納期|納品|お届け|制作|完成).*[日月週￼]|[日月週￼].*(?:納品|お届け|完成)/,
+	claims: {
+		stated: [
+			{
+				words: new RegExp(
+					`(?:納期|お届け(?:日数|予定)?|制作期間|制作日数|納品(?:まで|日数)|完成まで)(?:の目安)?(?:日数)?${near(10)}(?<!第)${SPAN}(?:[ 　]*[/／・][ 　]*${SPAN})*`,
+				),
+				unless: /遅[れ延]|延[びば長]|[早速]め|納品後|納品から|(?:前|経過)(?:まで)?に/,
+			},
+			{
+				words: new RegExp(`${SPAN}(?:程度|前後|ほど|以内)?(?:で|に)(?:納品|お届け|完成)`),
+				unless: /遅[れ延]|延[びば長]|修補|再納品/,
+			},
+		],
+	},
+} as const satisfies Topic;
+
+export const firstResponse = {
+	name: { ja: '返信の早さ', en: 'how soon we answer' },
+	about: /即|直ちに|ただちに|すぐ/,
+	claims: {
+		immediate: [
+			{
+				words:
+					/(?:即時|即座|即)(?:に|の|で)?(?:ご)?(?:対応|返信|返答|回答|対処|レス(?:ポンス)?)|(?:ただちに|直ちに|すぐに|すぐ)(?:ご)?(?:対応|返信|返答|回答|お返事)(?:し(?!て(?:も|ほし|欲し))|いたし|でき|差し上げ)/,
+				unless: /公開(?:済|を)停|アクセス|緊急停止/,
+			},
+			/即(?:日|レス)(?:で|に)?(?:ご)?(?:対応|返信|返答|回答)/,
+		],
+	},
+} as const satisfies Topic;
+
+export const unaskedRepair = {
+	name: { ja: 'ご連絡を待たない対応', en: 'work that nobody asked for' },
+	about: /(?:不具合|障害|トラブル|エラー).*(?:対応|復旧|修正|作業|調査)|レストア|復元|復旧/,
+	claims: {
+		done: [
+			new RegExp(
+				`(?:不具合|障害|トラブル|エラー)${on(14)}(?:ご?連絡|ご?依頼|お申し?出)(?:が|を)?(?:なく|無く|いただか(?:なく|ず)|待たず|受けなく)${on(8)}(?:対応|復旧|修正|作業)`,
+			),
+		],
+		'not-included': [
+			{
+				words: new RegExp(
+					`(?:不具合|障害|トラブル|エラー)(?:発生)?(?:時|が起きた(?:時|場合))?の?(?:ご)?(?:対応|復旧|調査)(?:作業)?${near(6)}(?:なし|無し|含(?:ま|み)(?:れ)?(?:ません|ない)|対象外|×|別料金|有料)`,
+				),
+				holdsInCase: true,
+			},
+			{
+				words: /(?:レストア|復元|復旧)(?:作業)?(?:は|：|:)?(?:別料金|有料|別途|含みません|含まれません)/,
+				holdsInCase: true,
+			},
+		],
+	},
+} as const satisfies Topic;
