@@ -15,6 +15,7 @@ import { readFolder } from '../source/folder.ts';
 import { acceptFindings } from './accept.ts';
 import { allChecks } from './all.ts';
 import type { Check } from './check.ts';
+import { givenWay } from './give-way.ts';
 import { scenarioFindings } from './scenario/findings.ts';
 import { scenarioProblems } from './scenario/problems.ts';
 
@@ -70,7 +71,7 @@ export function checkContent(
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
 	const problems = input.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
 	const { compiled } = scenarioFindings(project);
-	const findings = checks.flatMap((check) => check.run(input));
+	const findings = givenWay(checks.flatMap((check) => check.run(input)));
 	const {
 		standing,
 		accepted,

@@ -1,10 +1,9 @@
 /** Rates and periods that a sentence says, typed or pasted as plain digits, and how long a period is at least. */
 import { resolveValue } from '../../model/resolve.ts';
 import type { Place } from '../../source/place.ts';
-import { DURATION_UNITS } from '../../values/duration.ts';
-import { scanNumbers } from '../../values/scan-numbers.ts';
-import type { DueDay, Duration, DurationUnit, Rate } from '../../values/value.ts';
+import type { DueDay, Duration, Rate } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
+import { saidInDigits } from '../said-values.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Sentence } from './speech.ts';
 
@@ -39,37 +38,11 @@ export function amountsIn({ speech, text, start }: Sentence, input: CheckInput):
 			}
 			return [...found.values()];
 		});
-	const pasted = scanNumbers(text).flatMap((mention): Amount<Rate | Duration>[] => {
-		const value = mention.kind === 'quantity' ? read(mention.value, mention.unit, text.slice(0, mention.start)) : null;
-		const place = passage.placeOf(start + mention.start, start + mention.end);
-		return value ? [{ value, place, source: null, path: null, index: mention.start }] : [];
+	const pasted = saidInDigits(text).flatMap(({ value, start: from, end }): Amount<Rate | Duration>[] => {
+		if (value.kind !== 'rate' && value.kind !== 'duration') return [];
+		return [{ value, place: passage.placeOf(start + from, start + end), source: null, path: null, index: from }];
 	});
 	return [...typed, ...pasted];
-}
-
-const units = new Map<string, DurationUnit>(
-	(Object.entries(DURATION_UNITS) as [DurationUnit, readonly string[]][]).flatMap(([unit, words]) =>
-		words.map((word): [string, DurationUnit] => [word, unit]),
-	),
-);
-
-const windows: readonly (readonly [RegExp, Rate['per']])[] = [
-	[/(?:1日|一日|日)(?:あたり|につき)?$/, 'day'],
-	[/月(?:あたり|につき|率|利)?$/, 'month'],
-	[/年(?:あたり|につき|率|利)?$/, 'year'],
-];
-
-/** Digits as an author would have typed them into YAML; null for what is neither a rate nor a period. */
-function read(n: number, unit: string | null, before: string): Rate | Duration | null {
-	if (unit === '%' || unit === '割')
-		return {
-			kind: 'rate',
-			percent: unit === '割' ? n * 10 : n,
-			per: windows.find(([words]) => words.test(before.trimEnd()))?.[1] ?? 'none',
-		};
-	const known = units.get(unit ?? '');
-	if (!known) return null;
-	return { kind: 'duration', n, unit: known, anchor: null, direction: 'after', firstDay: 'excluded', roll: 'none' };
 }
 
 /** What a rate comes to in a year, percent; a rate without 年, 月 or 日 is read as one a year. */

@@ -1,6 +1,5 @@
 /** Facts that the content has two places for: one predicate each, and what it says where the two differ. */
-import type { Diagnostic, Level, Localized } from '../../diagnostics/diagnostic.ts';
-import { effectivePolicies } from '../../model/effective-policy.ts';
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Entry, Project } from '../../model/project.ts';
 import { placeIn } from '../../model/project.ts';
 import type { Fact } from '../../model/resolve.ts';
@@ -21,16 +20,15 @@ interface Clash {
 	readonly one: Said;
 	readonly other: Said;
 	readonly fixes: readonly Localized[];
-	readonly level?: Level;
 }
 
 export const twoHomes = (project: Project): Diagnostic[] =>
-	[...sameBelow(project), ...restoring(project), ...lateInterests(project)].map(clashFinding);
+	[...sameBelow(project), ...restoring(project)].map(clashFinding);
 
-function clashFinding({ fact, one, other, fixes, level = 'error' }: Clash): Diagnostic {
+function clashFinding({ fact, one, other, fixes }: Clash): Diagnostic {
 	return {
 		code: 'value/conflicting-fact',
-		level,
+		level: 'error',
 		message: {
 			ja: `${fact.ja}が二か所で違います（${one.text.ja} と ${other.text.ja}）`,
 			en: `${fact.en} differs in two places (${one.text.en} and ${other.text.en})`,
@@ -141,25 +139,6 @@ function restoring(project: Project): Clash[] {
 				},
 			];
 		});
-	});
-}
-
-/** One agency charges one rate; two are allowed, and seldom meant. */
-function lateInterests(project: Project): Clash[] {
-	const [first, ...rest] = effectivePolicies(project, 'payment', 'payment');
-	if (!first) return [];
-	const said = ({ data, place }: typeof first): Said => ({
-		text: plain(formatValue(data.lateInterest)),
-		place: place(['lateInterest']),
-	});
-	return rest.flatMap((policy): Clash[] => {
-		const [one, other] = [said(first), said(policy)];
-		if (one.text.ja === other.text.ja) return [];
-		const fix = {
-			ja: 'どちらかにそろえる。わけがあって変えるなら accepted.yaml に理由を書く',
-			en: 'make them the same, or say in accepted.yaml why they differ',
-		};
-		return [{ fact: { ja: '遅延損害金', en: 'the late interest' }, one, other, fixes: [fix], level: 'warning' }];
 	});
 }
 

@@ -1,4 +1,4 @@
-/** What agency.yaml says of us, typed into prose by hand and saying something else: court, telephone, mail, name. */
+/** What agency.yaml says of us, typed into prose by hand and saying something else: telephone, mail, name. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Passage } from '../../model/passages.ts';
@@ -8,7 +8,7 @@ import { narrow } from '../../values/numerals.ts';
 import type { CheckInput } from '../check.ts';
 import { standpointOf } from '../standpoint.ts';
 
-type Field = 'court' | 'phone' | 'email' | 'invoiceNumber' | 'postalCode' | 'name';
+type Field = 'phone' | 'email' | 'invoiceNumber' | 'postalCode' | 'name';
 
 interface Typed {
 	readonly field: Field;
@@ -16,19 +16,10 @@ interface Typed {
 	readonly en: string;
 	/** Finds the words; the first group, where there is one, is what is compared. */
 	readonly pattern: RegExp;
-	/** Where the sentence must say so for the words to be about us. */
-	readonly only?: RegExp;
 }
 
 /** On narrowed text. */
 const typed: readonly Typed[] = [
-	{
-		field: 'court',
-		ja: '合意管轄の裁判所',
-		en: 'court',
-		pattern: /\p{Script=Han}{2,4}(?:地方|簡易)裁判所/gu,
-		only: /管轄/,
-	},
 	{ field: 'phone', ja: '電話番号', en: 'phone', pattern: /(?<![\d-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])/g },
 	{ field: 'email', ja: 'メールアドレス', en: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
 	{ field: 'invoiceNumber', ja: '登録番号', en: 'invoice number', pattern: /(?<![A-Za-z\d])T\d{13}(?!\d)/g },
@@ -44,8 +35,8 @@ export function typedAgency(input: CheckInput): Diagnostic[] {
 		.filter(({ collection }) => collection !== 'marketplaces' && collection !== 'agency')
 		.flatMap((passage) => {
 			const text = narrow(passage.text);
-			const found = typed.flatMap(({ pattern, only, ...what }) => {
-				if ((only && !only.test(text)) || others.test(text)) return [];
+			const found = typed.flatMap(({ pattern, ...what }) => {
+				if (others.test(text)) return [];
 				return [...text.matchAll(pattern)]
 					.filter(({ 0: words, 1: inner }) => (inner ?? words) !== data[what.field])
 					.map(({ 0: words, index }) => ({ ...what, index, length: words.length }));
