@@ -18,6 +18,8 @@ import { tooFewNotices } from './closure/too-few-notices.ts';
 import { twoOutcomes } from './closure/two-outcomes.ts';
 import { offByOne } from './count/off-by-one.ts';
 import { listingPromisesMore } from './documents/listing-promises-more.ts';
+import { precedenceClash } from './documents/precedence-clash.ts';
+import { precedenceMissing } from './documents/precedence-missing.ts';
 import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
@@ -140,6 +142,8 @@ export const allChecks: readonly Check[] = [
 	duringReview,
 	twoOutcomes,
 	listingPromisesMore,
+	precedenceMissing,
+	precedenceClash,
 	settledByPrecedence,
 	noPriority,
 	deadException,

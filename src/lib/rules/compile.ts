@@ -11,6 +11,7 @@ import { daysOf } from './hours.ts';
 import { officeTimesOf } from './office-times.ts';
 import type { Said } from './outcomes.ts';
 import { placementDrafts } from './placements.ts';
+import { ordersDocuments } from './precedence.ts';
 import { sentenceDrafts } from './sentences.ts';
 import { axesOf, impossibleOf } from './space.ts';
 import { typedDrafts } from './typed.ts';
@@ -47,6 +48,7 @@ export function compileRules(project: Project): CompiledContent {
 		origins: new Map(drafts.map((draft, index) => originOf(draft, ids[index] as RuleId, project))),
 		outcomes: labelsOf(outcomes),
 		impossible: impossible.map(({ why }) => why),
+		ordersDocuments: ordersDocuments(project),
 		officeTimes: officeTimesOf(days),
 		diagnostics: [...sentences.diagnostics, ...exceptions.diagnostics] satisfies Diagnostic[],
 	};

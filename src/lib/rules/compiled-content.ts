@@ -12,6 +12,8 @@ export interface CompiledContent {
 	readonly outcomes: ReadonlyMap<AttributeId, ReadonlyMap<Outcome, Localized>>;
 	/** Why each of `set.space.impossible` cannot happen, in the same order. */
 	readonly impossible: readonly Localized[];
+	/** Whether the documents say in words which of them prevails: their ranks alone are read by nobody. */
+	readonly ordersDocuments: boolean;
 	/** For telling times of the week. */
 	readonly officeTimes: OfficeTimes;
 	/** Rules that mean nothing: a bound that leads to no value, an exception to what decides nothing. */

@@ -8,7 +8,7 @@ import type { DocumentClass, DocumentId } from '../scenario/rule.ts';
 import type { Origin } from './compiled-content.ts';
 
 /** 個別契約 > 契約 > 規約 > 出品文. A contract's body and annexes are one signed text: it may not contradict itself. */
-const RANKS: Readonly<Record<DocumentContent['rank'], number>> = {
+export const RANKS: Readonly<Record<DocumentContent['rank'], number>> = {
 	individual: 4,
 	annex: 3,
 	body: 3,

@@ -18,6 +18,8 @@ export interface Clash {
 	/** In the order in which they are told: the text that is to be mended first, a sentence before a typed value. */
 	readonly sides: readonly [Side, Side];
 	readonly overlap: Overlap;
+	/** Whether the documents say in words which of them prevails. */
+	readonly ordered: boolean;
 }
 
 export const isSentence = ({ origin }: Side): boolean => origin.kind === 'sentence';

@@ -61,6 +61,11 @@ const clashRows: readonly Row<Clash>[] = [
 			sidesWhere(clash, (note, tier) => isSentence(note) && note.public && coversMore(note, tier, 'tier')) !== null,
 	},
 	{ code: 'documents/listing-promises-more', level: 'error', fits: promisesMore },
+	{
+		code: 'documents/precedence-missing',
+		level: 'error',
+		fits: ({ overlap, ordered }) => overlap.settled !== null && !ordered,
+	},
 	{ code: 'documents/settled-by-precedence', level: 'warning', fits: ({ overlap }) => overlap.settled !== null },
 	{
 		code: 'channel/outside-hours',

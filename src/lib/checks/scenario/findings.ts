@@ -104,7 +104,7 @@ function clashFindings(content: CompiledContent, compiled: Compiled, found: Iter
 	);
 }
 
-function clashOf({ set, origins }: CompiledContent, overlap: Overlap): Clash {
+function clashOf({ set, origins, ordersDocuments: ordered }: CompiledContent, overlap: Overlap): Clash {
 	const rules = new Map(set.rules.map((rule) => [rule.id, rule]));
 	const side = (index: 0 | 1): Side => {
 		const id = overlap.rules[index];
@@ -116,7 +116,7 @@ function clashOf({ set, origins }: CompiledContent, overlap: Overlap): Clash {
 	const isFirst = (one: Side): boolean =>
 		overlap.settled?.promisesMore === true ? one.rule.id !== overlap.settled.prevails : isSentence(one);
 	const swapped = !isFirst(sides[0]) && isFirst(sides[1]);
-	return { attribute: overlap.attribute, sides: swapped ? [sides[1], sides[0]] : sides, overlap };
+	return { attribute: overlap.attribute, sides: swapped ? [sides[1], sides[0]] : sides, overlap, ordered };
 }
 
 type Classed = Class & { readonly clash: Clash };
