@@ -58,6 +58,7 @@ await run(async () => {
 	keepOut(options.out, '--out', folder);
 	for (const given of positionals) keepOut(given, given, folder);
 	const asOf = isoDate(options['as-of']);
+	const clients = positionals.map(clientsAt);
 
 	const checked = checkFolder(process.cwd(), folder, asOf ? { asOf } : {});
 	const { report, sources } = reportChecked(checked);
@@ -70,7 +71,6 @@ await run(async () => {
 		return exitCodes.findings;
 	}
 
-	const clients = positionals.map(clientsAt);
 	const files = clients.flatMap(({ files: found }) => found);
 	const assembled: AssembledContracts = new Map();
 	const results = files.map((source) => prepareContract(source, project, assembled));

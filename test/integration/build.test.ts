@@ -103,6 +103,7 @@ describe('a build of content that lies elsewhere', () => {
 	let site: TemporarySite;
 	let elsewhere: string;
 	let out: string;
+	const canary = '黄絹糸鳥商会';
 	let run: Awaited<ReturnType<typeof build>>;
 	const read = (file: string) => readFileSync(path.join(out, file));
 	const page = (file: string) => textOfHtml(read(file).toString('utf8'));
@@ -111,6 +112,13 @@ describe('a build of content that lies elsewhere', () => {
 		site = temporarySite();
 		site.edit('services/landing-page.yaml', 'revisions: 3回', 'revisions: 5回');
 		site.edit('support/standard.yaml', 'amount: 月3時間', 'amount: 月4時間');
+		// A client of the agency, and the contract made for it, beside the content as an agency keeps them.
+		mkdirSync(path.join(site.root, 'clients'));
+		const client = readFileSync('test/fixtures/clients/mihon-shokai.yaml', 'utf8').replaceAll('見本商会', canary);
+		writeFileSync(path.join(site.root, 'clients', 'canary.yaml'), client);
+		const contract = start(site, 'src/cli/contract.ts', ['clients', '--content', 'content'], limit);
+		const { code } = await contract.ended;
+		if (code !== 0) throw new Error(contract.output());
 		elsewhere = mkdtempSync(path.join(tmpdir(), 'torikime-'));
 		cpSync(site.content, path.join(elsewhere, 'writing'), { recursive: true });
 		out = path.join(elsewhere, 'web', 'site');
@@ -150,6 +158,21 @@ describe('a build of content that lies elsewhere', () => {
 		const contract = readPdf(read('contracts/standard.pdf')).text.replace(/\s/g, '');
 		expect(contract).toContain('月額料金の範囲で、月4時間の作業枠を甲に提供する');
 		expect(contract).not.toContain('月3時間');
+	});
+
+	test('holds nothing of a client, whose contract lies beside it', () => {
+		const contracts = readdirSync(path.join(site.root, 'clients', 'contracts'));
+		const made = contracts.filter((name) => name.endsWith('.pdf'));
+		expect(made).toHaveLength(1);
+		const words = (file: string, bytes: Buffer): string =>
+			`${file}${bytes.toString('utf8')}${file.endsWith('.pdf') ? readPdf(bytes).text : ''}`;
+		const client = readFileSync(path.join(site.root, 'clients', 'contracts', made[0] ?? ''));
+		expect(words('', client) + readPdf(client).text, 'the search finds it where it is').toContain(canary);
+		const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true });
+		for (const file of files.filter((one) => one.isFile())) {
+			const name = path.join(file.parentPath, file.name);
+			expect(words(name, readFileSync(name)).includes(canary), name).toBe(false);
+		}
 	});
 
 	test('has no page of findings', () => {
