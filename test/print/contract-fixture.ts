@@ -27,6 +27,13 @@ export function place(file: string, line: number): Place {
 	return { file, start: at, end: at };
 }
 
+/** What a client fills in is known by these names, whatever it is called. */
+const FIELDS: Readonly<Record<string, string>> = {
+	甲の名称: 'client.name',
+	甲の住所: 'client.address',
+	甲の代表者: 'client.representative',
+};
+
 export function spans(text: string, origin: Place): readonly Span[] {
 	return text
 		.split(/(\[\[[^\]]*\]\])/u)
@@ -35,7 +42,7 @@ export function spans(text: string, origin: Place): readonly Span[] {
 			const blank = /^\[\[(.*)\|(\d+)\]\]$/u.exec(part);
 			if (blank === null) return { type: 'text', text: part, rules: [], origin };
 			const label = blank[1] as string;
-			return { type: 'blank', field: label, label, width: Number(blank[2]), rules: [], origin };
+			return { type: 'blank', field: FIELDS[label] ?? label, label, width: Number(blank[2]), rules: [], origin };
 		});
 }
 

@@ -115,12 +115,12 @@ describe('a form', async () => {
 		const names = (kind: typeof PDFSignature | typeof PDFTextField) =>
 			fields.filter((field) => field instanceof kind).map((field) => field.getName());
 		expect(names(PDFSignature)).toEqual(['client_signature', 'agency_signature']);
-		expect(names(PDFTextField)).toContain('甲の名称');
+		expect(names(PDFTextField)).toContain('client_name');
 		expect(new Set(fields.map((field) => field.getName())).size).toBe(fields.length);
 	});
 
 	test('fills in the same name wherever it stands', () => {
-		const widgets = file.getForm().getTextField('甲の名称').acroField.getWidgets();
+		const widgets = file.getForm().getTextField('client_name').acroField.getWidgets();
 		expect(widgets.length).toBeGreaterThan(1);
 	});
 

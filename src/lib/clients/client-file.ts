@@ -33,7 +33,7 @@ export function readClient(source: SourceFile): {
 export function fillingsOf({ data: { client, contract, blanks }, places }: ClientFile): Fillings {
 	const fields = new Map<string, Filling>();
 	const write = (field: string, text: string | undefined, path: Path): void => {
-		if (text !== undefined) fields.set(field, { text, origin: places.at(path) });
+		if (text !== undefined) fields.set(field, { text, source: places.at(path) });
 	};
 	const { representative, contact } = client;
 	write('client.name', client.name, ['client', 'name']);

@@ -1,26 +1,15 @@
-/** Writes into the blanks of a document what a client's file or a form says; what is not said stays blank. */
+/**
+ * Writes into the blanks of a document what a client's file or a form says; what is not said stays blank. Parts without
+ * a blank are the same objects as before, so that a printer remembers them from one client to the next.
+ */
 import type { Place } from '../source/place.ts';
-import type {
-	Annex,
-	Article,
-	BlankSpan,
-	Block,
-	Cell,
-	Document,
-	Item,
-	Items,
-	KeyTerms,
-	SignatureBlock,
-	SignatureParty,
-	Span,
-	Table,
-} from './tree.ts';
+import type { BlankSpan, Block, Cell, Document, Item, Items, SignatureBlock, SignatureParty, Span } from './tree.ts';
 import { blocksIn, spansIn } from './walk.ts';
 
 export interface Filling {
 	readonly text: string;
 	/** Where it is written, for a character that no font has. */
-	readonly origin: Place;
+	readonly source: Place;
 }
 
 export interface Fillings {
@@ -38,17 +27,26 @@ export const blanksIn = (document: Document): BlankSpan[] =>
 
 /** The same document, its numbers and anchors untouched. */
 export function fill(document: Document, fillings: Fillings): Document {
-	const blocks = (all: readonly Block[]): Block[] => all.map((block) => filledBlock(block, fillings));
-	const part = <T extends KeyTerms | Article | Annex>(of: T): T => ({ ...of, blocks: blocks(of.blocks) });
+	const blocks = (all: readonly Block[]): readonly Block[] => each(all, (block) => filledBlock(block, fillings));
+	const part = <T extends { readonly blocks: readonly Block[] }>(of: T): T => {
+		const filled = blocks(of.blocks);
+		return filled === of.blocks ? of : { ...of, blocks: filled };
+	};
 	return {
 		...document,
 		preamble: blocks(document.preamble),
 		keyTerms: document.keyTerms && part(document.keyTerms),
-		articles: document.articles.map(part),
+		articles: each(document.articles, part),
 		closing: blocks(document.closing),
 		signature: document.signature && filledSignature(document.signature, fillings),
-		annexes: document.annexes.map(part),
+		annexes: each(document.annexes, part),
 	};
+}
+
+/** `all` itself where nothing in it changes. */
+function each<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+	const changed = all.map(change);
+	return changed.every((one, index) => one === all[index]) ? all : changed;
 }
 
 const signatureSpans = (signature: SignatureBlock | null): readonly Span[] =>
@@ -56,40 +54,42 @@ const signatureSpans = (signature: SignatureBlock | null): readonly Span[] =>
 		? []
 		: [...signature.date, ...signature.parties.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans))];
 
-const filled = (spans: readonly Span[], { fields }: Fillings): Span[] =>
-	spans.map((span) => {
+const filledSpans = (spans: readonly Span[], { fields }: Fillings): readonly Span[] =>
+	each(spans, (span) => {
 		const filling = span.type === 'blank' ? fields.get(span.field) : undefined;
 		if (span.type !== 'blank' || filling === undefined) return span;
-		return { type: 'text', text: filling.text, rules: span.rules, origin: filling.origin };
+		const { field: path, rules, origin } = span;
+		return { type: 'value', path, value: null, rules, origin, ...filling };
 	});
 
 function filledBlock(block: Block, fillings: Fillings): Block {
 	switch (block.type) {
 		case 'paragraph':
-		case 'heading':
-			return { ...block, spans: filled(block.spans, fillings) };
+		case 'heading': {
+			const spans = filledSpans(block.spans, fillings);
+			return spans === block.spans ? block : { ...block, spans };
+		}
 		case 'items':
 			return filledItems(block, fillings);
-		case 'table':
-			return filledTable(block, fillings);
+		case 'table': {
+			const row = (cells: readonly Cell[]): readonly Cell[] =>
+				each(cells, (cell) => {
+					const spans = filledSpans(cell.spans, fillings);
+					return spans === cell.spans ? cell : { ...cell, spans };
+				});
+			const [head, rows] = [row(block.head), each(block.rows, row)];
+			return head === block.head && rows === block.rows ? block : { ...block, head, rows };
+		}
 	}
 }
 
-const filledItems = (items: Items, fillings: Fillings): Items => ({
-	...items,
-	items: items.items.map(
-		(item): Item => ({
-			...item,
-			spans: filled(item.spans, fillings),
-			children: item.children && filledItems(item.children, fillings),
-		}),
-	),
-});
-
-function filledTable(table: Table, fillings: Fillings): Table {
-	const row = (cells: readonly Cell[]): Cell[] =>
-		cells.map((cell) => ({ ...cell, spans: filled(cell.spans, fillings) }));
-	return { ...table, head: row(table.head), rows: table.rows.map(row) };
+function filledItems(items: Items, fillings: Fillings): Items {
+	const filled = each(items.items, (item): Item => {
+		const spans = filledSpans(item.spans, fillings);
+		const children = item.children && filledItems(item.children, fillings);
+		return spans === item.spans && children === item.children ? item : { ...item, spans, children };
+	});
+	return filled === items.items ? items : { ...items, items: filled };
 }
 
 function filledSignature(signature: SignatureBlock, fillings: Fillings): SignatureBlock {
@@ -99,7 +99,7 @@ function filledSignature(signature: SignatureBlock, fillings: Fillings): Signatu
 		...one,
 		lines: one.lines
 			.filter(({ spans }) => !isLeftOut(spans))
-			.map((line) => ({ ...line, spans: filled(line.spans, fillings) })),
+			.map((line) => ({ ...line, spans: filledSpans(line.spans, fillings) })),
 	});
-	return { ...signature, date: filled(signature.date, fillings), parties: signature.parties.map(party) };
+	return { ...signature, date: filledSpans(signature.date, fillings), parties: signature.parties.map(party) };
 }

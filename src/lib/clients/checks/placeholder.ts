@@ -11,7 +11,7 @@ export const placeholder: ClientCheck = {
 		en: 'A stand-in such as 「○○株式会社」 or 「未定」 would be printed in the contract as it stands.',
 	},
 	run({ client: { source }, fillings }) {
-		return [...fillings.fields.values()].flatMap(({ text, origin }) =>
+		return [...fillings.fields.values()].flatMap(({ text, source: written }) =>
 			placeholdersIn(text, true).map(({ words, index }) => ({
 				code: this.id,
 				level: 'error' as const,
@@ -19,7 +19,7 @@ export const placeholder: ClientCheck = {
 					ja: `「${words.trim()}」は、埋められていない空欄です`,
 					en: `"${words.trim()}" is a blank that nobody filled`,
 				},
-				places: [{ place: placeWithin(source, origin, text, index, index + words.length) }] as const,
+				places: [{ place: placeWithin(source, written, text, index, index + words.length) }] as const,
 				fixes: [{ ja: '相手方に確かめて書き入れる', en: 'ask the client, and write it' }],
 			})),
 		);
