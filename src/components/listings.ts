@@ -1,6 +1,6 @@
 /** The listings, projected once: each service on each marketplace that carries it. */
-import type { Listing } from '../lib/document/listing.ts';
-import { projectListings } from '../lib/document/listing.ts';
+import type { Listing } from '../lib/listing/listing.ts';
+import { projectListings } from '../lib/listing/listing.ts';
 import type { Project } from '../lib/model/project.ts';
 import { site } from '../site.ts';
 

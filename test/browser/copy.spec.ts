@@ -1,7 +1,7 @@
 /** The page that a listing is copied from: exactly the text, exactly its length, and a word that it was done. */
 
 import { checkFolder } from '../../src/lib/checks/run.ts';
-import { projectListing } from '../../src/lib/document/listing.ts';
+import { projectListing } from '../../src/lib/listing/listing.ts';
 import { expect, test } from './fixtures.ts';
 
 const { project } = checkFolder('.', 'src/content');

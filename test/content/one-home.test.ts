@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Checked } from '../../src/lib/checks/run.ts';
-import { projectListing } from '../../src/lib/document/listing.ts';
+import { projectListing } from '../../src/lib/listing/listing.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import { checkSample } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectListing } from '../../src/lib/document/listing.ts';
+import { projectListing } from '../../src/lib/listing/listing.ts';
 import { printListing } from '../../src/lib/print/listing.ts';
 import type { Change } from '../document/project.ts';
 import { projectWith } from '../document/project.ts';

@@ -2,10 +2,10 @@
 import type { Accepted, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
-import { projectListings } from '../document/listing.ts';
 import { pageProblems } from '../document/pages.ts';
 import { ProblemLog } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
+import { projectListings } from '../listing/listing.ts';
 import type { LoadOptions } from '../model/load.ts';
 import { loadProject } from '../model/load.ts';
 import type { Project } from '../model/project.ts';

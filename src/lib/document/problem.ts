@@ -20,7 +20,9 @@ export type ProblemKind =
 	/** A section for a marketplace on which the listing does not stand. */
 	| 'unknown-market'
 	/** Words of a listing that belong to no section, so that no field takes them. */
-	| 'text-outside-section';
+	| 'text-outside-section'
+	/** Questions and answers of a listing that do not take turns. */
+	| 'faq-out-of-turn';
 
 export interface Problem {
 	readonly kind: ProblemKind;
@@ -37,6 +39,7 @@ const codes = {
 	'unknown-section': 'market/unknown-section',
 	'unknown-market': 'market/unknown-market',
 	'text-outside-section': 'market/text-outside-section',
+	'faq-out-of-turn': 'market/faq-out-of-turn',
 } as const satisfies Record<ProblemKind, string>;
 
 export interface Finding {

@@ -1,5 +1,5 @@
 /** A listing as one text file: every field of the form with its count, to be copied a field at a time. */
-import type { Listing, ListingField } from '../document/listing.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
 
 const RULE = '─'.repeat(30);
 
@@ -8,9 +8,9 @@ export const printListing = ({ marketName, serviceName, fields }: Listing): stri
 	`${[`${marketName}　${serviceName}`, ...fields.map(fieldText)].join(`\n\n${RULE}\n`)}\n`;
 
 function fieldText(field: ListingField): string {
-	const { label, text, suffix } = field;
+	const { label, text, suffix, byHand } = field;
 	const notes = [measure(field), suffix === null ? '' : `「${suffix}」は自動で付きます`].filter(Boolean);
-	return `【${label}】${notes.join('　')}\n\n${text === '' ? '（入力なし）' : text}`;
+	return `【${label}】${notes.join('　')}\n\n${text === '' ? (byHand === null ? '（入力なし）' : `（入力画面で決める：${byHand}）`) : text}`;
 }
 
 function measure({ count, bound, over, short, min }: ListingField): string {

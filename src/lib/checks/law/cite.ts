@@ -5,6 +5,7 @@ import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import { formatValue } from '../../values/format.ts';
 import type { CalendarDate, Duration, Rate } from '../../values/value.ts';
+import { sureness } from '../sureness.ts';
 
 /** Every fact that some check rests on, and the kind of value that it compares with (null: the wording alone). */
 export const restsOn = {
@@ -75,13 +76,6 @@ const valueAs = <K extends keyof Values>(project: Project, id: FactId, kind: K):
 
 export const rateIn = (project: Project, id: Valued<'rate'>): Rate | null => valueAs(project, id, 'rate');
 export const periodIn = (project: Project, id: Valued<'duration'>): Duration | null => valueAs(project, id, 'duration');
-
-/** 「確度C・要確認」, 「確度A・2026-11-21確認」: never more sure than its source. */
-function sureness({ confidence, verifiedOn }: LawFact): Localized {
-	return verifiedOn
-		? { ja: `確度${confidence}・${verifiedOn.iso}確認`, en: `confidence ${confidence}, read on ${verifiedOn.iso}` }
-		: { ja: `確度${confidence}・要確認`, en: `confidence ${confidence}, to be confirmed` };
-}
 
 /** The value of the fact, as a place to compare with. */
 export function lawPlace(project: Project, id: FactId): LabelledPlace[] {

@@ -1,9 +1,10 @@
 /** 足りない掲載文: a field that must be filled is empty, or is shorter than the form takes. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Listing, ListingField } from '../../document/listing.ts';
-import { projectListings } from '../../document/listing.ts';
+import type { Listing, ListingField } from '../../listing/listing.ts';
+import { allListings } from '../../listing/listing.ts';
 import type { Place } from '../../source/place.ts';
 import type { Check, CheckInput } from '../check.ts';
+import { sourceNote } from './facts.ts';
 
 export const fieldShort: Check = {
 	id: 'market/field-short',
@@ -33,14 +34,22 @@ export const fieldShort: Check = {
 		},
 	},
 	run({ project }) {
-		return projectListings(project).listings.flatMap((listing) =>
+		return allListings(project).flatMap((listing) =>
 			listing.fields.flatMap((field) => {
-				if (field.required && field.text === '') return [empty(project, listing, field)];
+				if (field.required && field.text === '' && field.byHand === null && !refusedIn(listing, field))
+					return [empty(project, listing, field)];
 				return field.short > 0 ? [short(project, listing, field)] : [];
 			}),
 		);
 	},
 };
+
+/** What is empty because the marketplace bans the words has a finding of its own. */
+const refusedIn = ({ refused }: Listing, { spec }: ListingField): boolean =>
+	refused.some(
+		({ section }) =>
+			'fill' in spec && spec.fill.some((part) => 'sections' in part && part.sections.some((of) => of === section)),
+	);
 
 const nameOf = ({ marketName, serviceName }: Listing, { label }: ListingField): string =>
 	`${marketName}の「${label}」（${serviceName}）`;
@@ -52,7 +61,8 @@ function headOf({ listings, agency }: CheckInput['project'], { service, market }
 }
 
 function empty(project: CheckInput['project'], listing: Listing, field: ListingField): Diagnostic {
-	const fill = sectionsOf(project, listing, field);
+	const { spec } = field;
+	const fill = 'fill' in spec ? spec.fill.flatMap((part) => ('sections' in part ? part.sections : [])) : [];
 	return {
 		code: fieldShort.id,
 		level: 'error',
@@ -69,8 +79,8 @@ function empty(project: CheckInput['project'], listing: Listing, field: ListingF
 }
 
 function short(project: CheckInput['project'], listing: Listing, field: ListingField): Diagnostic {
-	const min = formField(project, listing, field)?.min;
-	const [first = headOf(project, listing), ...rest] = field.origins;
+	const { min } = field.spec;
+	const [first = headOf(project, listing), ...rest] = field.origins.map(({ place }) => place);
 	return {
 		code: fieldShort.id,
 		level: min?.confidence === 'A' ? 'error' : 'warning',
@@ -79,13 +89,7 @@ function short(project: CheckInput['project'], listing: Listing, field: ListingF
 			en: `${listing.market}, ${field.id} (${listing.service}): ${field.short} characters short (${field.count} of ${field.min})`,
 		},
 		places: [{ place: first }, ...rest.map((place) => ({ place }))],
-		notes: min ? [{ title: { ja: '出典', en: 'source' }, text: { ja: min.source, en: min.source } }] : [],
+		notes: min ? [sourceNote(min)] : [],
 		fixes: [{ ja: '掲載文を書き足す', en: 'write more' }],
 	};
 }
-
-const formField = ({ marketplaces }: CheckInput['project'], { market }: Listing, { id }: ListingField) =>
-	marketplaces.find((entry) => entry.id === market)?.data.fields.find((field) => field.id === id);
-
-const sectionsOf = (project: CheckInput['project'], listing: Listing, field: ListingField): readonly string[] =>
-	formField(project, listing, field)?.fill.flatMap((part) => ('sections' in part ? part.sections : [])) ?? [];

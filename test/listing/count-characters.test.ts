@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '../../src/lib/document/count-characters.ts';
+import { countCharacters } from '../../src/lib/listing/count-characters.ts';
 
 const count = (text: string): number => countCharacters(text, 'code-points');
 

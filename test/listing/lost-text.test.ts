@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/checks/run.ts';
-import { projectListings } from '../../src/lib/document/listing.ts';
+import { projectListings } from '../../src/lib/listing/listing.ts';
 import { base, minimalContent } from '../checks/minimal.ts';
-import { projectWith } from './project.ts';
+import { projectWith } from '../document/project.ts';
 
 const found = (edit: (mdx: string) => string) =>
 	projectListings(projectWith({ 'listings/media.mdx': edit })).problems.map(({ diagnostic }) => [

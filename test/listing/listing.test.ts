@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '../../src/lib/document/count-characters.ts';
-import type { ListingField } from '../../src/lib/document/listing.ts';
-import { projectListing, projectListings } from '../../src/lib/document/listing.ts';
-import type { Change } from './project.ts';
-import { projectWith } from './project.ts';
+import { countCharacters } from '../../src/lib/listing/count-characters.ts';
+import type { ListingField } from '../../src/lib/listing/listing.ts';
+import { projectListing, projectListings } from '../../src/lib/listing/listing.ts';
+import type { Change } from '../document/project.ts';
+import { projectWith } from '../document/project.ts';
 
 /** A form of one field that holds notes and the sections named. */
 const market = (field: string): string => `name: 例の市場
@@ -96,7 +96,7 @@ describe('a field', () => {
 			'marketplaces/market.yaml': text('{ sections: [lead] }, { notes: true }, { value: deliverables }', 200),
 			'listings/media.mdx': listing(section('lead', '紹介。')),
 		});
-		expect(origins.map(({ file }) => file)).toEqual([
+		expect(origins.map(({ place }) => place.file)).toEqual([
 			'content/listings/media.mdx',
 			'content/clauses/note-revisions.mdx',
 			'content/services/media.yaml',
@@ -208,23 +208,87 @@ describe('typed values', () => {
 		]);
 	});
 
-	test('give a price table of exactly three plans, with the bound on each description', () => {
-		const choices = `choices: ${sourced('[30, 45, 60]')}`;
-		const project = projectWith({ 'marketplaces/market.yaml': value('packages', 'choice', choices) });
-		const { fields } = projectListing(project, 'media', 'market');
+	test('give a price table of three plans, each cell with its own limits', () => {
+		const cells = [
+			'{ id: name, label: 名称, format: plain, bound: 5 }',
+			'{ id: description, label: 説明, format: plain, bound: 10 }',
+			'{ id: price, label: 料金, format: number }',
+			`{ id: delivery, label: 納期, format: choice, choices: ${sourced('[30, 45, 60]')} }`,
+			'{ id: revisions, label: 修正, format: number }',
+		];
+		const group = market(`format: group\nof: packages\ncells: [${cells.join(', ')}]\n`);
+		const { fields } = projectListing(projectWith({ 'marketplaces/market.yaml': group }), 'media', 'market');
 		expect(fields.map(({ id, text, bound }) => [id, text, bound])).toEqual([
-			['body-1-name', '小', null],
+			['body-1-name', '小', 5],
 			['body-1-description', '小さな構成', 10],
 			['body-1-price', '300000', null],
 			['body-1-delivery', '30', null],
-			['body-2-name', '中', null],
+			['body-1-revisions', '3', null],
+			['body-2-name', '中', 5],
 			['body-2-description', '標準の構成', 10],
 			['body-2-price', '400000', null],
 			['body-2-delivery', '45', null],
-			['body-3-name', '大', null],
+			['body-2-revisions', '3', null],
+			['body-3-name', '大', 5],
 			['body-3-description', '大きな構成', 10],
 			['body-3-price', '500000', null],
 			['body-3-delivery', '60', null],
+			['body-3-revisions', '3', null],
+		]);
+		expect(fields[1]?.label).toBe('内容（1）説明');
+	});
+
+	const pair = (of: string, cells: string): string => market(`format: group\nof: ${of}\ncells: [${cells}]\n`);
+	const cell = (id: string, format = 'plain, bound: 60'): string => `{ id: ${id}, label: ${id}, format: ${format} }`;
+
+	test('offer the larger plans as options, by what they add to the price of the smallest', () => {
+		const options = pair('options', `${cell('name')}, ${cell('price', 'number')}`);
+		const { fields } = projectListing(projectWith({ 'marketplaces/market.yaml': options }), 'media', 'market');
+		expect(fields.map(({ text }) => text)).toEqual([
+			'「中」の構成にする（10ページまで、納期45日）',
+			'100000',
+			'「大」の構成にする（15ページまで、納期60日）',
+			'200000',
+			'料金に含む回数を超える修正を、もう一回承る',
+			'11000',
+		]);
+	});
+
+	const faq = pair('faq', `${cell('question')}, ${cell('answer')}`);
+
+	test('part questions from answers, without the letters that the form has itself', () => {
+		const files = {
+			'marketplaces/market.yaml': faq,
+			'listings/media.mdx': listing(
+				section('faq', 'Q. 頼めますか。\n\nA. はい。\n\nお任せください。\n\nQ. 急ぎです。\n\nA. ご相談ください。'),
+			),
+		};
+		const { fields } = projectListing(projectWith(files), 'media', 'market');
+		expect(fields.map(({ id, text }) => [id, text])).toEqual([
+			['body-1-question', '頼めますか。'],
+			['body-1-answer', 'はい。\n\nお任せください。'],
+			['body-2-question', '急ぎです。'],
+			['body-2-answer', 'ご相談ください。'],
+		]);
+	});
+
+	test('tell a question without an answer, and words before the first question', () => {
+		const files = {
+			'marketplaces/market.yaml': faq,
+			'listings/media.mdx': listing(section('faq', 'よくある質問です。\n\nQ. 頼めますか。')),
+		};
+		expect(projectListings(projectWith(files)).problems.map(({ kind }) => kind)).toEqual([
+			'faq-out-of-turn',
+			'faq-out-of-turn',
+		]);
+	});
+
+	test('tell more options than the form takes', () => {
+		const count = `count: ${sourced('{ min: 0, max: 2 }')}`;
+		const options = market(`format: group\nof: options\n${count}\ncells: [${cell('name')}]\n`);
+		const project = projectWith({ 'marketplaces/market.yaml': options, 'listings/media.mdx': listing() });
+		expect(projectListings(project).problems.map(({ diagnostic }) => diagnostic.message.ja)).toEqual([
+			'「内容」は0から2組までですが、3組あります',
 		]);
 	});
 });

@@ -1,6 +1,6 @@
 /** Blocks as a marketplace's form takes them: lines of text, or Markdown where the field reads it. */
-import type { Block, Items } from './tree.ts';
-import { textOf } from './walk.ts';
+import type { Block, Items } from '../document/tree.ts';
+import { textOf } from '../document/walk.ts';
 
 export type ListingFormat = 'plain' | 'markdown';
 
@@ -17,9 +17,9 @@ const marksOf: Readonly<Record<ListingFormat, Marks>> = {
 	markdown: { heading: '## ', item: '- ', numbered: (number) => `${number}. `, indent: '   ' },
 };
 
-export const headingLine = (text: string, format: ListingFormat): string => marksOf[format].heading + text;
+const headingLine = (text: string, format: ListingFormat): string => marksOf[format].heading + text;
 
-export const itemLine = (text: string, format: ListingFormat): string => marksOf[format].item + text;
+const itemLine = (text: string, format: ListingFormat): string => marksOf[format].item + text;
 
 /** A blank line parts paragraphs; a list follows its paragraph, and anything its heading, at once. No blank line at the end. */
 export function listingText(blocks: readonly Block[], format: ListingFormat): string {

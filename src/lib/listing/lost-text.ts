@@ -1,10 +1,11 @@
 /** Words of a listing that no field of its marketplaces takes: they would be missing from every form, unnoticed. */
+
+import type { ProblemLog, Report } from '../document/problem.ts';
 import type { BodyBlock } from '../model/body.ts';
 import type { ListingFrontmatter } from '../model/listing.ts';
 import type { Marketplace } from '../model/marketplace.ts';
 import { offer } from '../model/nearest.ts';
 import type { BodyEntry, Entry, Project } from '../model/project.ts';
-import type { ProblemLog, Report } from './problem.ts';
 
 export function reportLostText(project: Project, log: ProblemLog): void {
 	for (const listing of project.listings) {
@@ -33,7 +34,10 @@ export function reportLostText(project: Project, log: ProblemLog): void {
 }
 
 const sectionsOf = ({ data }: Entry<Marketplace>): string[] =>
-	data.fields.flatMap(({ fill }) => fill.flatMap((part) => ('sections' in part ? part.sections : [])));
+	data.fields.flatMap((field) => {
+		if (field.format === 'group') return field.of === 'faq' ? ['faq'] : [];
+		return field.fill.flatMap((part) => ('sections' in part ? part.sections : []));
+	});
 
 function inSection(
 	{ section, tag }: Extract<BodyBlock, { readonly type: 'section' }>,

@@ -1,0 +1,46 @@
+/** All that the fields of one listing are made from, and the sections of its files. */
+import type { Report } from '../document/problem.ts';
+import type { Copy } from '../document/select.ts';
+import type { BodyBlock } from '../model/body.ts';
+import type { ListingFrontmatter, SectionAttributes } from '../model/listing.ts';
+import type { Marketplace } from '../model/marketplace.ts';
+import type { BodyEntry, Entry, Project } from '../model/project.ts';
+import type { Service } from '../model/service.ts';
+import type { Place } from '../source/place.ts';
+
+export interface Source {
+	readonly project: Project;
+	readonly service: Entry<Service>;
+	readonly market: Entry<Marketplace>;
+	readonly copy: Copy;
+	readonly report: Report;
+}
+
+export const listingFiles = (project: Project, service: string, market: string): BodyEntry<ListingFrontmatter>[] =>
+	project.listings.filter(({ data }) => data.service === service && data.markets.includes(market));
+
+export interface SectionBlocks {
+	readonly section: SectionAttributes;
+	readonly blocks: readonly BodyBlock[];
+	/** What is written inside. */
+	readonly place: Place;
+}
+
+/** The sections of this name that are for this marketplace, in the order of the files. */
+export function sectionsNamed(of: string, { project, service, market }: Source): SectionBlocks[] {
+	return listingFiles(project, service.id, market.id).flatMap(({ body }) =>
+		body.flatMap((block): SectionBlocks[] => {
+			if (block.type !== 'section') return [];
+			const { section, blocks, place } = block;
+			const here = section.of === of && (section.market === undefined || section.market === market.id);
+			return here ? [{ section, blocks, place: extent(blocks) ?? place }] : [];
+		}),
+	);
+}
+
+/** From the first block to the end of the last. */
+export function extent(blocks: readonly BodyBlock[]): Place | null {
+	const [first] = blocks;
+	const last = blocks.at(-1);
+	return first && last ? { ...first.place, end: last.place.end } : null;
+}
