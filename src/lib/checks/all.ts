@@ -17,12 +17,14 @@ import { noOutcome } from './closure/no-outcome.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
 import { twoOutcomes } from './closure/two-outcomes.ts';
 import { offByOne } from './count/off-by-one.ts';
+import { listingHidesFee } from './documents/listing-hides-fee.ts';
 import { listingPromisesMore } from './documents/listing-promises-more.ts';
 import { precedenceClash } from './documents/precedence-clash.ts';
 import { precedenceMissing } from './documents/precedence-missing.ts';
 import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
+import { afterFreePeriod } from './followup/after-free-period.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
 import { rateClash } from './interest/rate-clash.ts';
@@ -63,14 +65,25 @@ import { stampOnElectronic } from './law/stamp-on-electronic.ts';
 import { tNumberCheckDigit } from './law/t-number-check-digit.ts';
 import { ticketValidity } from './law/ticket-validity.ts';
 import { unilateralChange } from './law/unilateral-change.ts';
+import { capClash } from './liability/cap-clash.ts';
+import { capVsPenalty } from './liability/cap-vs-penalty.ts';
+import { channelNotAllowed } from './market/channel-not-allowed.ts';
+import { directDeal } from './market/direct-deal.ts';
+import { discountWithoutPeriod } from './market/discount-without-period.ts';
 import { fieldOverflow } from './market/field-overflow.ts';
 import { fieldShort } from './market/field-short.ts';
+import { forbiddenPattern } from './market/forbidden-pattern.ts';
+import { limitSourceMissing } from './market/limit-source-missing.ts';
+import { limitStale } from './market/limit-stale.ts';
+import { monthlyBilling } from './market/monthly-billing.ts';
+import { termLost } from './market/term-lost.ts';
 import { beforeDue } from './payment/before-due.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
 import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
 import { unsourcedNumber } from './prose/unsourced-number.ts';
+import { vagueVsNumber } from './prose/vague-vs-number.ts';
 import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
 import { promiseVsNone } from './refund/promise-vs-none.ts';
 import { twoDeadlines } from './response/two-deadlines.ts';
@@ -102,12 +115,18 @@ import { termVariantOrUnused } from './structure/term-variant-or-unused.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
 import { unusedClause } from './structure/unused-clause.ts';
 import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
+import { periodClash } from './survival/period-clash.ts';
 import { endVsAutorenew } from './term/end-vs-autorenew.ts';
 import { minimumVsAnytime } from './term/minimum-vs-anytime.ts';
 import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
+import { chainExceedsCutoff } from './time/chain-exceeds-cutoff.ts';
+import { monthArithmetic } from './time/month-arithmetic.ts';
+import { unitOrderFlip } from './time/unit-order-flip.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
+import { guaranteeVsDisclaimer } from './value/guarantee-vs-disclaimer.ts';
+import { unlimitedVsLimited } from './value/unlimited-vs-limited.ts';
 import { unlimitedVsSurcharge } from './value/unlimited-vs-surcharge.ts';
 import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
 import { cohortGap } from './version/cohort-gap.ts';
@@ -117,6 +136,10 @@ export const allChecks: readonly Check[] = [
 	conflictingFact,
 	unsourcedNumber,
 	numberVsTyped,
+	vagueVsNumber,
+	unlimitedVsLimited,
+	guaranteeVsDisclaimer,
+	listingHidesFee,
 	danglingRef,
 	undefinedTerm,
 	doubleDefinition,
@@ -127,6 +150,10 @@ export const allChecks: readonly Check[] = [
 	ownedMediaWithoutSupport,
 	tooFewNotices,
 	insideHoliday,
+	afterFreePeriod,
+	unitOrderFlip,
+	monthArithmetic,
+	chainExceedsCutoff,
 	taskUnclassified,
 	includedAndCharged,
 	twoInOneScenario,
@@ -179,6 +206,14 @@ export const allChecks: readonly Check[] = [
 	cohortOverlap,
 	fieldOverflow,
 	fieldShort,
+	limitSourceMissing,
+	limitStale,
+	termLost,
+	discountWithoutPeriod,
+	monthlyBilling,
+	directDeal,
+	channelNotAllowed,
+	forbiddenPattern,
 	unfilledPlaceholder,
 	signatoryMissing,
 	unilateralChange,
@@ -225,4 +260,7 @@ export const allChecks: readonly Check[] = [
 	limitOutsideHours,
 	rateClash,
 	jurisdictionClash,
+	capClash,
+	capVsPenalty,
+	periodClash,
 ];

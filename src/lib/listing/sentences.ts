@@ -3,7 +3,7 @@ import type { Span } from '../document/tree.ts';
 import { textOf } from '../document/walk.ts';
 import type { Lang } from '../model/marketplace.ts';
 import type { SourceFile } from '../source/entry.ts';
-import { placeBetween } from '../source/lines.ts';
+import { placeWithin } from '../source/lines.ts';
 import type { Place } from '../source/place.ts';
 
 /** 。 within （…を含む。） ends nothing; an English full stop is followed by a space. */
@@ -30,7 +30,9 @@ function between(spans: readonly Span[], start: number, end: number, sources: So
 		at += text.length;
 		if (from >= to) return [];
 		if (span.type !== 'text') return [span];
-		return [{ ...span, text: text.slice(from, to), origin: within(span.origin, text.length, from, to, sources) }];
+		const source = sources.get(span.origin.file);
+		const origin = source ? placeWithin(source, span.origin, text, from, to) : span.origin;
+		return [{ ...span, text: text.slice(from, to), origin }];
 	});
 }
 
@@ -40,11 +42,4 @@ export function placeOfWords(spans: readonly Span[], start: number, end: number,
 	const last = rest.at(-1) ?? first;
 	if (!first || !last) throw new Error('a sentence has words');
 	return { ...first.origin, end: last.origin.end };
-}
-
-/** A part of plain text; of anything that is not written as it is read, the whole. */
-function within(place: Place, length: number, from: number, to: number, sources: Sources): Place {
-	const source = sources.get(place.file);
-	const alike = place.end.offset - place.start.offset === length;
-	return source && alike ? placeBetween(source, place.start.offset + from, place.start.offset + to) : place;
 }
