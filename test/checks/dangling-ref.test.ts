@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
+import { wrongArticleRef } from '../../src/lib/checks/structure/wrong-article-ref.ts';
 import { note, page, terms, toldOf, wordsIn } from './sentences.ts';
 
 const typed: readonly (readonly [sentence: string, ...words: string[]])[] = [
@@ -93,4 +94,58 @@ test('laws, list marks, other documents and ordinary counts are no article numbe
 		'暗号化した別添のファイルによる。',
 	];
 	expect(wordsIn(sentences, [danglingRef])).toEqual(Object.fromEntries(sentences.map((sentence) => [sentence, []])));
+});
+
+describe('a number with the name of another article', () => {
+	const wrong = (sentences: readonly string[], file?: string) => wordsIn(sentences, [wrongArticleRef], file);
+
+	test('is told with where the name is today, in any width, before or after the number', () => {
+		const sentences = [
+			'第9条（秘密保持）の定めによる。',
+			'秘密保持（第９条）の定めによる。',
+			'第九条の秘密保持は、契約の終了の後も続く。',
+			'別紙1（料金表）による。',
+			'第99条（秘密保持）による。',
+			'利用規約第3条「ご確認と検収」による。',
+		];
+		expect(Object.values(wrong(sentences))).toEqual([
+			['第9条（秘密保持）'],
+			['秘密保持（第９条）'],
+			['第九条の秘密保持'],
+			['別紙1（料金表）'],
+			['第99条（秘密保持）'],
+			['利用規約第3条「ご確認と検収」'.slice(4)],
+		]);
+		const [told] = toldOf(['第9条（秘密保持）の定めによる。'], [wrongArticleRef]).values();
+		expect(told?.[0]?.message).toMatch(/第9条は「回数、時間枠及び繰越」です。「秘密保持」は第\d+条（秘密保持）です/);
+		expect(told?.[0]?.fixes[0]).toContain('<Ref to="secrecy" />');
+	});
+
+	test('is told of a page that calls an article of the terms by an old number', () => {
+		expect(wrong(['修正の回数は、利用規約第2条（初稿と修正）をご覧ください。'], page)).toEqual({
+			'修正の回数は、利用規約第2条（初稿と修正）をご覧ください。': ['第2条（初稿と修正）'],
+		});
+	});
+
+	test('beside a counted number is told too', () => {
+		const sentence = '<Ref to="fees" />（秘密保持）による。';
+		expect(wrong([sentence])).toEqual({ [sentence]: ['<Ref to="fees" />（秘密保持）'] });
+	});
+
+	test('is told once: the number itself is no second finding', () => {
+		const both = wordsIn(['第9条（秘密保持）の定めによる。', '第9条の定めによる。'], [wrongArticleRef, danglingRef]);
+		expect(Object.values(both)).toEqual([['第9条（秘密保持）'], ['第9条']]);
+	});
+
+	test('is no finding where the article speaks of it, or where nothing has that name', () => {
+		const sentences = [
+			'第9条の定めによる。',
+			'第9条の作業枠を用いる。',
+			'第9条（回数、時間枠及び繰越）による。',
+			'第12条（昔の名前）による。',
+			'<Ref to="fees" />（既に生じた支払に関する部分に限る。）による。',
+			'民法第9条（秘密保持）による。',
+		];
+		expect(wrong(sentences)).toEqual(Object.fromEntries(sentences.map((sentence) => [sentence, []])));
+	});
 });

@@ -114,6 +114,7 @@ import { partySwap } from './structure/party-swap.ts';
 import { termVariantOrUnused } from './structure/term-variant-or-unused.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
 import { unusedClause } from './structure/unused-clause.ts';
+import { wrongArticleRef } from './structure/wrong-article-ref.ts';
 import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
 import { periodClash } from './survival/period-clash.ts';
 import { endVsAutorenew } from './term/end-vs-autorenew.ts';
@@ -141,6 +142,7 @@ export const allChecks: readonly Check[] = [
 	guaranteeVsDisclaimer,
 	listingHidesFee,
 	danglingRef,
+	wrongArticleRef,
 	undefinedTerm,
 	doubleDefinition,
 	termVariantOrUnused,

@@ -1,0 +1,108 @@
+/** A number and a name for one article: 「第9条（修正）」, 「第9条の修正」, 「修正（第9条）」. The two must belong together. */
+import type { Document } from '../../document/tree.ts';
+import { spansIn, textOf } from '../../document/walk.ts';
+import type { Passage } from '../../model/passages.ts';
+import { ELEMENT } from '../../model/passages.ts';
+import type { NumberMention } from '../../values/number-mention.ts';
+import type { CheckInput } from '../check.ts';
+import { standpointOf } from '../standpoint.ts';
+import type { Part, Target } from './article-numbers.ts';
+
+export interface Misnamed {
+	/** The number with its name, as they stand in the passage. */
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+	/** What has the number today; none where it is beyond the last one. */
+	readonly numbered: Part | null;
+	/** What has the name. */
+	readonly named: readonly Part[];
+	/** The document that is spoken of. */
+	readonly document: Document;
+}
+
+interface Named {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Null where no name is given, or where the name fits what has the number. */
+export function misnamed(
+	passage: Passage,
+	mention: NumberMention,
+	{ article, annex, other }: Target,
+	input: CheckInput,
+): Misnamed | null {
+	const number = article ?? annex;
+	const given = nameBeside(passage.text, mention);
+	if (!given || number === null || other) return null;
+	const copies = copiesMeant(passage, mention, input);
+	const partsIn = (copy: Document): readonly Part[] => (article === null ? copy.annexes : copy.articles);
+	const numbered = copies.flatMap((copy) => partsIn(copy).filter((part) => part.number === number));
+	if (numbered.some((part) => fits(part, given.name) || says(part, given.name, passage))) return null;
+	const named = copies.flatMap((copy) => partsIn(copy).filter((part) => fits(part, given.name)));
+	const [document] = copies;
+	if (named.length === 0 || !document) return null;
+	const distinct = [...new Map(named.map((part) => [part.id, part])).values()];
+	return { ...given, numbered: numbered[0] ?? null, named: distinct, document };
+}
+
+/** Words that go on from a number without naming what it is. */
+const noName = /^(?:定め|規定|とおり|各号|場合|内容|趣旨|条項|適用|違反|義務|権利|例|表)/;
+
+function nameBeside(text: string, { start, end }: NumberMention): Named | null {
+	const after = text.slice(end);
+	const [inBrackets, bracketed = ''] = /^[（(「『]([^（）()「」『』￼]{2,24})[）)」』]/.exec(after) ?? [];
+	if (inBrackets) return { name: bracketed, start, end: end + inBrackets.length };
+	const before = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})[（(]$/u.exec(text.slice(0, start));
+	if (before && /^[）)]/.test(after)) return { name: before[1] ?? '', start: before.index, end: end + 1 };
+	const [of, words = ''] = /^の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(after) ?? [];
+	return of && !noName.test(words) ? { name: words, start, end: end + of.length } : null;
+}
+
+const fits = ({ heading }: Part, name: string): boolean => heading.includes(name) || name.includes(heading);
+
+/** The article speaks of it, elsewhere than in the very passage that points there. */
+const says = ({ blocks }: Part, name: string, passage: Passage): boolean => {
+	const own = passage.placeOf(0, passage.text.length);
+	return blocks.some(
+		(block) =>
+			!(
+				block.origin.file === own.file &&
+				block.origin.start.offset <= own.start.offset &&
+				own.start.offset < block.origin.end.offset
+			) && textOf(spansIn(block)).includes(name),
+	);
+};
+
+const ofTerms = /規約(?:の|、)?$/;
+const ofContract = /契約書(?:の|、)?$/;
+
+/** 「利用規約第6条」 is an article of the terms wherever it stands; a page speaks of all documents. */
+function copiesMeant(passage: Passage, { start }: NumberMention, input: CheckInput): readonly Document[] {
+	const before = passage.text.slice(0, start);
+	const kind = ofTerms.test(before) ? 'terms' : ofContract.test(before) ? 'contract' : null;
+	const { copies } = standpointOf(passage, input);
+	if (copies.some((copy) => kind === null || copy.kind === kind)) return copies;
+	return input.documents.filter((copy) => (kind === null ? copy.kind !== 'notes' : copy.kind === kind));
+}
+
+/** 「<Ref to="secrecy" />（修正）」: the name beside a counted number, which is that of another clause. */
+export function misnamedRefs(
+	passage: Passage,
+	{ project }: CheckInput,
+): (Named & { readonly to: string; readonly meant: string })[] {
+	const clauseNamed = (title: string) => project.clauses.find(({ data }) => data.title === title);
+	return passage.elements.flatMap(({ index, element }) => {
+		if (element.type !== 'ref') return [];
+		const [words, name = ''] =
+			new RegExp(`^${ELEMENT}[（(「]([^（）()「」${ELEMENT}]{2,24})[）)」]`).exec(passage.text.slice(index)) ?? [];
+		const target = project.clauses.find(
+			({ id, rules }) => id === element.to || rules.some((rule) => rule.id === element.to),
+		);
+		const meant = clauseNamed(name);
+		if (!words || !target || !meant || meant.id === target.id || target.data.title === name) return [];
+		return [{ name, start: index, end: index + words.length, to: target.id, meant: meant.id }];
+	});
+}
