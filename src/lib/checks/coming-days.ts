@@ -4,8 +4,9 @@ import { isBusinessDay } from '../calendar/business-calendar.ts';
 import { CannotTell } from '../calendar/cannot-tell.ts';
 import { officeCalendar } from '../model/office-calendar.ts';
 import type { Project } from '../model/project.ts';
-import { addDays } from '../values/day.ts';
+import { addDays, toEpochDay } from '../values/day.ts';
 import { formatValue } from '../values/format.ts';
+import type { Duration } from '../values/value.ts';
 
 export interface ComingDays {
 	readonly calendar: BusinessCalendar;
@@ -37,6 +38,49 @@ function readDays({ agency, calendar: { data } }: Project): ComingDays {
 		return days;
 	});
 	return { calendar, businessDays };
+}
+
+type Length = Pick<Duration, 'n' | 'unit'> & Partial<Pick<Duration, 'roll'>>;
+
+const longest = new WeakMap<Project, Map<number, number>>();
+
+/** The most calendar days that a period can last when it begins on a coming business day; a bound, for what needs no search. */
+export function mostDays(project: Project, { n, unit, roll = 'none' }: Length): number {
+	if (roll !== 'none') return Number.POSITIVE_INFINITY;
+	switch (unit) {
+		case 'minute':
+			return n / 1440;
+		case 'hour':
+			return n / 24;
+		case 'business-hour':
+			return mostDays(project, { unit: 'business-day', n: n + 1 });
+		case 'business-day':
+			return longestRun(project, n);
+		case 'calendar-day':
+			return n;
+		case 'week':
+			return n * 7;
+		case 'month':
+			return n * 31;
+		case 'year':
+			return n * 366;
+	}
+}
+
+/** Endless where the calendar ends before so many business days have passed. */
+function longestRun(project: Project, n: number): number {
+	const found = longest.get(project) ?? new Map<number, number>();
+	longest.set(project, found);
+	const cached = found.get(n);
+	if (cached !== undefined) return cached;
+	const days = comingDays(project).businessDays.map(toEpochDay);
+	const runs = days.flatMap((day, index) => {
+		const end = days[index + n];
+		return end === undefined ? [] : [end - day];
+	});
+	const most = runs.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...runs);
+	found.set(n, most);
+	return most;
 }
 
 /** Null where the calendar ends before the answer is reached. */

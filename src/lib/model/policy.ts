@@ -94,6 +94,16 @@ export const generalPolicy = z.strictObject({
 	),
 	forceMajeure: duration(null, { title: '不可抗力が続くとき契約を終えられるまでの期間', examples: ['1か月'] }),
 	originals: count({ title: '紙の契約書の通数', examples: ['2通'] }),
+	/** Each step begins where the one before ends, and the last one has to end by the cut-off. */
+	claim: z
+		.strictObject({
+			report: duration('defect-known', { title: '不適合の申出', examples: ['14日'] }),
+			repair: duration('notice-received', { title: '修補', examples: ['28日'] }),
+			settlement: duration('notice-sent', { title: '精算', examples: ['14日'] }),
+			cutoff: duration('defect-known', { title: '請求の期限', examples: ['60日'] }),
+		})
+		.optional()
+		.meta({ title: '不適合の申出から精算まで' }),
 	secrecy: duration('termination', { title: '秘密保持の存続期間' }),
 	handover: duration('termination', { title: '終了時の引渡し' }),
 	dataKept: duration('termination', { title: '終了後のデータ保管' }),
