@@ -9,10 +9,12 @@ import { offer } from '../model/nearest.ts';
 import type { Entry, Project } from '../model/project.ts';
 import type { Scope } from '../model/scope.ts';
 import type { SourceFile } from '../source/entry.ts';
+import { priceOf } from '../values/price.ts';
+import { usualAmount } from './amount.ts';
 import { clientChecks } from './checks/all.ts';
 import type { ClientFile } from './client-file.ts';
 import { fillingsOf, readClient } from './client-file.ts';
-import { contractFileName } from './file-name.ts';
+import { fileNameOf } from './file-name.ts';
 
 export interface Prepared {
 	/** The client's file. */
@@ -39,8 +41,15 @@ export function prepareContract(
 	const input = { project, client, declared: chosen.declared, document, fillings };
 	const found = [...diagnostics, ...problems, ...clientChecks.flatMap((check) => check.run(input))];
 	if (found.some(({ level }) => level === 'error')) return { prepared: null, diagnostics: found };
-	const name = contractFileName(client.data, document.title, project);
+	const name = nameOf(client, document, project);
 	return { prepared: { file: source.file, name, document, fillings }, diagnostics: found };
+}
+
+/** The date is that of signing, else of effect, else the content's. */
+function nameOf({ data: { client, contract } }: ClientFile, { title, scope }: Document, project: Project): string {
+	const { iso: day } = contract.date ?? contract.effectiveDate ?? project.agency.data.asOf;
+	const amount = contract.amount ? priceOf(contract.amount).gross : usualAmount(scope, project);
+	return fileNameOf({ day, client: client.name, amount, title });
 }
 
 export type AssembledContracts = Map<string, { readonly document: Document; readonly problems: readonly Diagnostic[] }>;

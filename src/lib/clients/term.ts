@@ -2,9 +2,9 @@
 import type { EffectivePolicy } from '../model/effective-policy.ts';
 import { effectivePolicy } from '../model/effective-policy.ts';
 import type { Project } from '../model/project.ts';
-import type { Client } from './client.ts';
+import type { Scope } from '../model/scope.ts';
 
-export function termOf({ tier: id }: Pick<Client, 'tier'>, project: Project): EffectivePolicy<'term'> | null {
+export function termOf({ tier: id }: Scope, project: Project): EffectivePolicy<'term'> | null {
 	const tier = project.support.find((entry) => entry.id === id);
 	return tier ? effectivePolicy(project, tier, 'term', 'term') : null;
 }

@@ -12,9 +12,9 @@ export const termMismatch: ClientCheck = {
 		ja: '満了日は、効力発生日から契約期間を数えた最後の日と同じでなければなりません。',
 		en: 'The last day must be the one that the term gives, counted from the day of effect.',
 	},
-	run({ client: { data, places }, project }) {
+	run({ client: { data, places }, document, project }) {
 		const { effectiveDate, until } = data.contract;
-		const term = termOf(data, project);
+		const term = termOf(document.scope, project);
 		if (!effectiveDate || !until || !term) return [];
 		// The day of effect begins at midnight and is counted (民法140条ただし書).
 		const initial = { ...term.data.initial, firstDay: 'included' as const };
