@@ -4,6 +4,8 @@ import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
 import { halfDayMisplaced } from './calendar/half-day-misplaced.ts';
 import { holidaysUnknown } from './calendar/holidays-unknown.ts';
+import { staleYear } from './calendar/stale-year.ts';
+import { weekdayMismatch } from './calendar/weekday-mismatch.ts';
 import { chatSlow } from './channel/chat-slow.ts';
 import { mailSlow } from './channel/mail-slow.ts';
 import { outsideHours } from './channel/outside-hours.ts';
@@ -25,6 +27,8 @@ import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { afterFreePeriod } from './followup/after-free-period.ts';
+import { datesDiffer } from './holiday/dates-differ.ts';
+import { reopenNotBusinessDay } from './holiday/reopen-not-business-day.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
 import { rateClash } from './interest/rate-clash.ts';
@@ -265,4 +269,8 @@ export const allChecks: readonly Check[] = [
 	capClash,
 	capVsPenalty,
 	periodClash,
+	weekdayMismatch,
+	staleYear,
+	datesDiffer,
+	reopenNotBusinessDay,
 ];

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import { scanNumbers } from '../../values/scan-numbers.ts';
+import { isToldAsDate } from '../calendar/date-findings.ts';
 import type { CheckInput } from '../check.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
@@ -38,7 +39,9 @@ export function looseNumbers(input: Pick<CheckInput, 'project' | 'documents'>): 
 		known ??= new KnownFacts(project);
 		const at = standpointOf(passage, input);
 		const facts = known.at(at);
-		return said.map((one): LooseNumber => {
+		// A date that a check of the calendar speaks of is told there, and once.
+		const untold = said.filter(({ kind, start, end }) => kind !== 'date' || !isToldAsDate(input, passage, start, end));
+		return untold.map((one): LooseNumber => {
 			const candidates = candidatesFor(one, facts);
 			return { passage, at, ...asPrinted(one), candidates, contradicts: contradicted(candidates) };
 		});

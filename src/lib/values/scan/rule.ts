@@ -60,7 +60,10 @@ export const LATIN_UNITS = new Set(
 	UNITS.flatMap(({ unit, also = [] }) => [unit, ...also]).filter((word) => /^[A-Za-z]+$/.test(word)),
 );
 
-export const WEEKDAY = '(?: ?\\((?<weekday>[月火水木金土日])(?:曜日?)?(?:・?祝日?)?\\))?';
+/** （月）, （月曜日）, （月・祝）, [月], or without brackets 月曜日. */
+export const WEEKDAY =
+	'(?: ?[(\\[](?:祝日?[・/])?(?<weekday>[月火水木金土日])(?:曜日?)?(?:[・/]?(?:祝日?|振替休日|休日?))?[)\\]]' +
+	'| ?(?<weekday>[月火水木金土日])曜日?)?';
 /** Between the two numbers of 3〜5営業日. */
 export const SEPARATOR = ' ?(?:[〜~\\-‐–—―、・,]|から|ないし|または|又は|もしくは|若しくは) ?';
 /** All that may stand between two citations of one enumeration: 第3条及び第5条. */

@@ -1,0 +1,159 @@
+/** Dates as people type them into notices, pasted as they stand: which words are told, under which code. */
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/lib/checks/run.ts';
+import { base, minimalContent } from './minimal.ts';
+
+/** The minimal calendar: 2026, weekdays 10:00–18:00, closed from 29 December 2026 to 4 January 2027. */
+function told(text: string, file = 'pasted/old-notice.md'): [code: string, words: string][] {
+	const files = minimalContent({ files: { [file]: text } });
+	const { project, diagnostics } = checkContent(files, { base });
+	expect(project).not.toBeNull();
+	return diagnostics.map(({ code, places: [{ place }] }) => {
+		const source = files.find((one) => one.file === place.file)?.text ?? '';
+		return [code, source.slice(place.start.offset, place.end.offset)];
+	});
+}
+
+const wrongDay = (words: string): [string, string] => ['calendar/weekday-mismatch', words];
+
+describe('a weekday that is not that of its date is told, however it is written', () => {
+	test.each([
+		// The real notices from which the rule comes.
+		[
+			'2024年12月30日(土)から2025年1月4日(木)まで、お問い合わせを停止します。',
+			['2024年12月30日(土)', '2025年1月4日(木)'],
+		],
+		['2024年12月30日(土)～1/4(木)は、お問い合わせを停止します。', ['2024年12月30日(土)', '1/4(木)']],
+		['2025/12/28(土)まで発送します。', ['2025/12/28(土)']],
+		['2026/1/5(日)より発送します。順次、1/6(月)からお届けします。', ['2026/1/5(日)', '1/6(月)']],
+		['2026年12月28日（火）', ['2026年12月28日（火）']],
+		['2026年12月28日（火曜日）', ['2026年12月28日（火曜日）']],
+		['2026年12月28日（火曜）', ['2026年12月28日（火曜）']],
+		['2026年12月28日火曜日', ['2026年12月28日火曜日']],
+		['2026年12月28日[火]', ['2026年12月28日[火]']],
+		['2026年11月23日（火・祝）', ['2026年11月23日（火・祝）']],
+		['２０２６年１２月２８日（火）', ['２０２６年１２月２８日（火）']],
+		['二〇二六年十二月二十八日（火）', ['二〇二六年十二月二十八日（火）']],
+		['令和8年12月28日（火曜日）', ['令和8年12月28日（火曜日）']],
+		['2026-12-28 (火)', ['2026-12-28 (火)']],
+		['2026.12.28(火)', ['2026.12.28(火)']],
+		// Without a year, that of the calendar.
+		['12月28日（火）は15時に閉まります。', ['12月28日（火）']],
+		['12/28(火)は15時に閉まります。', ['12/28(火)']],
+		['１２／２８（火）は15時に閉まります。', ['１２／２８（火）']],
+	])('%s', (text, words) => {
+		expect(told(`${text}\n`)).toEqual(words.map(wrongDay));
+	});
+});
+
+test.each([
+	'2026年12月28日（月）は15時に閉まります。',
+	'12/28(月)は15時に閉まります。',
+	'令和8年12月28日（月曜日）は15時に閉まります。',
+	'2024年12月30日（月）から1月4日（土）まで、発送を止めました。',
+	'1月5日（火）のご連絡から、順に拝見します。',
+	'2026年12月28日は15時に閉まります。',
+	'ご依頼は1/4（1ページの四分の一）の大きさから承ります。',
+	'毎月25日（土日の場合は翌営業日）にお支払いください。',
+])('a date with its own weekday is left alone: %s', (text) => {
+	expect(told(`${text}\n`)).toEqual([]);
+});
+
+test('a month and day take the year of the heading above them', () => {
+	expect(told('2025年の年末の発送\n\n12月28日（月）で締め切ります。\n').map(([code]) => code)).not.toContain(
+		'calendar/weekday-mismatch',
+	);
+	expect(told('2025年12月26日（金）に発送し、12月28日（月）に締め切ります。\n')).toEqual([wrongDay('12月28日（月）')]);
+});
+
+test('where nothing says the year, a weekday that fits in any year of the calendar is left alone', () => {
+	const text = '12月28日（火）は15時に閉まります。\n';
+	const files = minimalContent({
+		files: { 'pasted/old-notice.md': text, 'calendar.yaml': { replace: 'years: [2026]', with: 'years: [2026, 2027]' } },
+	});
+	expect(checkContent(files, { base }).diagnostics).toEqual([]);
+});
+
+describe('a closure that the calendar does not have is told', () => {
+	test.each([
+		[
+			'2026年12月28日（月）〜2027年1月4日（月）は休業いたします。',
+			'holiday/dates-differ',
+			'2026年12月28日（月）〜2027年1月4日（月）',
+		],
+		[
+			'2026年12月30日から2027年1月4日まで、お休みをいただきます。',
+			'holiday/dates-differ',
+			'2026年12月30日から2027年1月4日',
+		],
+		[
+			'休業期間：2026年12月29日（火）～2027年1月3日（日）',
+			'holiday/dates-differ',
+			'2026年12月29日（火）～2027年1月3日（日）',
+		],
+		['12月29日（火）から1月6日（水）まで休業します。', 'holiday/dates-differ', '12月29日（火）から1月6日（水）'],
+		['8月12日から16日まで夏季休業です。', 'holiday/dates-differ', '8月12日から16日'],
+		['12月30日から休業します。', 'holiday/dates-differ', '12月30日'],
+		['1月3日まで休業します。', 'holiday/dates-differ', '1月3日'],
+		['年内の最終営業日：12月25日（金）', 'holiday/dates-differ', '12月25日（金）'],
+		['12月30日（水）まで営業します。', 'holiday/dates-differ', '12月30日（水）'],
+		['新年は1月6日（水）から通常どおり営業いたします。', 'holiday/dates-differ', '1月6日（水）'],
+		['年始の営業開始日：2027年1月4日（月）', 'holiday/reopen-not-business-day', '2027年1月4日（月）'],
+		['1月3日（日）より営業を再開します。', 'holiday/reopen-not-business-day', '1月3日（日）'],
+	])('%s', (text, code, words) => {
+		expect(told(`${text}\n`)).toEqual([[code, words]]);
+	});
+
+	test('also below a heading that names it', () => {
+		expect(told('■ 休業期間\n2026年12月28日（月）〜2027年1月4日（月）\n')).toEqual([
+			['holiday/dates-differ', '2026年12月28日（月）〜2027年1月4日（月）'],
+		]);
+	});
+});
+
+test.each([
+	'2026年12月29日（火）〜2027年1月4日（月）は休業いたします。',
+	'年内の最終営業日：12月28日（月）',
+	'12月28日（月）まで営業し、新年は1月5日（火）から営業いたします。',
+	'12月29日から休業します。',
+	'1月4日まで休業します。',
+	'2026年11月28日から29日まで休みます。',
+	'2020年8月12日から16日まで休業しました。',
+	'2026年4月1日から営業を開始しました。',
+	'2026年10月1日から新しい料金になります。',
+	'12月10日までにお申し込みください。',
+	'代表は2026年12月10日から休暇をとりました。',
+])('what agrees with the calendar, or is about something else, is left alone: %s', (text) => {
+	expect(told(`${text}\n`)).toEqual([]);
+});
+
+describe('days off of a year that is over', () => {
+	test.each([
+		['2024年の休業日', '2024年'],
+		['【2025年】年末年始休業のお知らせ', '2025年'],
+		['2025年 夏季休業のご案内', '2025年'],
+		['令和7年度の営業カレンダー', '令和7年度'],
+		['2025年12月29日（月）は休業いたします。', '2025年12月29日（月）'],
+	])('%s', (text, words) => {
+		expect(told(`${text}\n`)).toEqual([['calendar/stale-year', words]]);
+	});
+
+	test.each([
+		'2026年の休業日',
+		'2027年の年末年始休業',
+		'2019年に創業し、休業日なく続けてきました。',
+		'2024年のお知らせ一覧',
+	])('%s is left alone', (text) => {
+		expect(told(`${text}\n`)).toEqual([]);
+	});
+});
+
+test('in a text of ours, the calendar speaks of a date, and no check of numbers does', () => {
+	const text = (words: string) => `---\ntitle: お休み\ndescription: お休みのお知らせ\n---\n${words}\n`;
+	expect(told(text('2026年12月28日（火）は早めに閉まります。'), 'pages/holidays.mdx')).toEqual([
+		wrongDay('2026年12月28日（火）'),
+	]);
+	expect(told(text('2026年12月28日（月）は早めに閉まります。'), 'pages/holidays.mdx')).toEqual([
+		['prose/unsourced-number', '2026年12月28日（月）'],
+	]);
+});
