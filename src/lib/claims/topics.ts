@@ -3,7 +3,7 @@ import { allowance, freeOrCharged, supportPeriod } from './topics/aftercare.ts';
 import { amendment, liability, renewal } from './topics/contract.ts';
 import { fees, lateInterest, refund } from './topics/money.ts';
 import { effect, emergency, opening } from './topics/promises.ts';
-import { deliveryTime, firstResponse, revisions, unaskedRepair } from './topics/work.ts';
+import { deliveryTime, firstResponse, freeWork, revisions, unaskedRepair, workQuota } from './topics/work.ts';
 
 export const topics = {
 	allowance,
@@ -14,6 +14,7 @@ export const topics = {
 	fees,
 	'first-response': firstResponse,
 	'free-or-charged': freeOrCharged,
+	'free-work': freeWork,
 	'late-interest': lateInterest,
 	liability,
 	opening,
@@ -22,6 +23,7 @@ export const topics = {
 	revisions,
 	'support-period': supportPeriod,
 	'unasked-repair': unaskedRepair,
+	'work-quota': workQuota,
 } as const;
 
 export type TopicId = keyof typeof topics;

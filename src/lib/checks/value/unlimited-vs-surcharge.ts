@@ -1,7 +1,9 @@
 /** 「無制限」と追加料金: revisions without limit, and a charge for the very same revision. */
 import type { Check } from '../check.ts';
+import { opponent, tellOpposed } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+import { unlimitedAndCharged } from './unlimited-and-charged.ts';
 
 const revisions = (text: string, limit: string): string =>
 	`<Rule id="revisions" when={{ phase: "production", task: "text-edit",${limit} time: "business-hours" }} then={{ treatment: "included" }}>${text}</Rule>
@@ -28,9 +30,25 @@ export const unlimitedVsSurcharge: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
+		const inRules = clashDiagnostics(input, this.id, () => ({
 			ja: '回数を限らずに料金内とした依頼に、別料金になる場面があります',
 			en: 'a request that is included without limit is charged in some scenario',
 		}));
+		const inWords = unlimitedAndCharged(input.project).map((found) =>
+			tellOpposed(found, {
+				code: this.id,
+				message: {
+					ja: `「${found.claim.words}」と言いながら、${opponent(found).ja}とも言っています`,
+					en: `"${found.claim.words}" has no limit, but some of it is charged: ${opponent(found).en}`,
+				},
+				fixes: [
+					{
+						ja: '料金内の回数と、その先の料金を分けて書く',
+						en: 'say how many are included, and the price of the rest',
+					},
+				],
+			}),
+		);
+		return [...inRules, ...inWords];
 	},
 };

@@ -38,6 +38,22 @@ export const revisions = {
 	},
 } as const satisfies Topic;
 
+const WORK = '(?:更新|作業|差し?替え|運用|編集|(?:ご)?依頼)';
+
+export const workQuota = {
+	name: { ja: '毎月の作業の量', en: 'how much work a month' },
+	about: /無制限|放題|何[度回]でも/,
+	claims: {
+		unlimited: [
+			{
+				words: new RegExp(`${WORK}(?:作業|回数)?${near(8)}(?:無制限|し放題|やり放題|何度でも|何回でも)`),
+				unless: /修正|相談|質問/,
+			},
+			{ words: new RegExp(`(?:無制限|何度でも|何回でも)(?:で|に|の|、)?${near(4)}${WORK}`), unless: /修正|相談|質問/ },
+		],
+	},
+} as const satisfies Topic;
+
 export const deliveryTime = {
 	name: { ja: '納期', en: 'delivery time' },
 	about: /(?:納期|納品|お届け|制作|完成).*[日月週￼]|[日月週￼].*(?:納品|お届け|完成)/,
@@ -68,6 +84,28 @@ export const firstResponse = {
 				unless: /公開(?:済|を)停|アクセス|緊急停止/,
 			},
 			/即(?:日|レス)(?:で|に)?(?:ご)?(?:対応|返信|返答|回答)/,
+		],
+	},
+} as const satisfies Topic;
+
+const FREE = '(?:は|も|が)(?:、)?(?:すべて|全て|いつでも|何度でも|何回でも|もちろん|完全)?(?:無料|無償|タダ)';
+
+/** Work that is said to cost nothing, whatever the limit. */
+export const freeWork = {
+	name: { ja: '無料と言う作業', en: 'work that is said to be free' },
+	about: /無料|無償|タダ/,
+	claims: {
+		revisions: [
+			{
+				words: new RegExp(`(?:追加の?|${N}回目以降の|以降の|上限を超えた|回数を超えた)(?:ご)?${REVISION}${FREE}`),
+				unless: /当社の?(?:誤り|ミス|責)|原因/,
+			},
+		],
+		restore: [new RegExp(`(?:バックアップからの)?(?:復元|復旧|レストア)(?:作業)?${FREE}`)],
+		'outside-hours': [
+			new RegExp(
+				`(?:営業時間外|時間外|夜間|深夜|早朝|土日祝?|休業日|定休日|祝日)の?(?:ご)?(?:対応|作業|サポート)?${FREE}`,
+			),
 		],
 	},
 } as const satisfies Topic;

@@ -1,0 +1,99 @@
+/** Claims beside what they clash with: other claims, and typed values, as far as somebody may be told both. */
+import type { Claim } from '../claims/read.ts';
+import { claimsOn } from '../claims/read.ts';
+import type { SayingOf, TopicId } from '../claims/topics.ts';
+import type { Truth } from '../claims/typed.ts';
+import { meet, scopeOf } from '../claims/typed.ts';
+import type { Diagnostic, LabelledPlace, Level, Localized } from '../diagnostics/diagnostic.ts';
+import type { Passage } from '../model/passages.ts';
+import type { Project } from '../model/project.ts';
+
+type Said = Pick<Claim, 'passage' | 'start' | 'end' | 'words' | 'plan'>;
+
+/** A claim with what says otherwise. */
+export interface Opposed {
+	readonly claim: Said;
+	readonly others: readonly Said[];
+	readonly truths: readonly Truth[];
+}
+
+interface Clash<T extends TopicId> {
+	readonly topic: T;
+	readonly one: readonly SayingOf<T>[];
+	/** Claims that cannot stand beside `one`. */
+	readonly other: readonly SayingOf<T>[];
+	/** Typed values that cannot. */
+	readonly truths?: readonly Truth[];
+	/** Where only pasted texts are compared by their words, because sentences of ours carry rules for it. */
+	readonly pastedOnly?: true;
+	readonly among?: (claim: Claim) => boolean;
+}
+
+/** In the order of the content; claims that nothing opposes are left out. */
+export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): Opposed[] {
+	const claims = claimsOn(project, clash.topic).filter((claim) => clash.among?.(claim as Claim) ?? true);
+	return claims
+		.filter(({ says }) => clash.one.includes(says))
+		.flatMap((claim): Opposed[] => {
+			const scope = scopeOf(claim.passage, project);
+			const others = claims
+				.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.pastedOnly ?? false))
+				.filter((other) => meet(scope, scopeOf(other.passage, project)))
+				.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
+			const truths = (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
+			return others.length + truths.length > 0 ? [{ claim, others, truths }] : [];
+		});
+}
+
+/** Two plans of one text may differ; two sentences of ours that carry rules are the engine's to compare. */
+function isComparable(a: Said, b: Said, pastedOnly: boolean): boolean {
+	if (pastedOnly && !isPasted(a.passage) && !isPasted(b.passage)) return false;
+	return a.plan === null || b.plan === null || a.plan === b.plan;
+}
+
+export const isPasted = ({ collection }: Passage): boolean => collection === 'pasted';
+
+/** Whether the words are part of a sentence that carries a rule: those the engine compares. */
+export const isRuled = ({ passage, start, end }: Said): boolean =>
+	passage.rules.some((rule) => rule.start < end && start < rule.end);
+
+/** In the same file. */
+const isBeside = (a: Said, b: Said): boolean =>
+	a.passage.collection === b.passage.collection && a.passage.id === b.passage.id;
+
+interface Telling {
+	readonly code: string;
+	readonly level?: Level;
+	readonly message: Localized;
+	readonly fixes: readonly Localized[];
+}
+
+/** How many places beside the claim are shown. */
+const SHOWN = 3;
+
+/** The claim first, then what opposes it: the words of others, and values as they are written. */
+export function tellOpposed(
+	{ claim, others, truths }: Opposed,
+	{ code, level = 'error', message, fixes }: Telling,
+): Diagnostic {
+	const beside: LabelledPlace[] = [
+		...others.map((other) => ({ place: placeOf(other), label: { ja: other.words, en: other.words } })),
+		...truths.map(({ place, says }) => ({ place, label: says })),
+	];
+	return {
+		code,
+		level,
+		message,
+		places: [{ place: placeOf(claim) }, ...beside.slice(0, SHOWN)],
+		fixes,
+	};
+}
+
+export const placeOf = ({ passage, start, end }: Pick<Claim, 'passage' | 'start' | 'end'>) =>
+	passage.placeOf(start, end);
+
+/** The first thing that a claim is held against, in words. */
+export function opponent({ others: [other], truths: [truth] }: Opposed): Localized {
+	if (other) return { ja: `「${other.words}」`, en: `"${other.words}"` };
+	return truth ? { ja: `「${truth.says.ja}」`, en: truth.says.en } : { ja: '', en: '' };
+}

@@ -1,0 +1,172 @@
+/** What the typed values say on the topics of claims, so that words can be held against them. */
+import type { Localized } from '../diagnostics/diagnostic.ts';
+import { effectivePolicy } from '../model/effective-policy.ts';
+import type { Passage } from '../model/passages.ts';
+import type { Entry, Project } from '../model/project.ts';
+import { placeIn } from '../model/project.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Path } from '../source/entry.ts';
+import type { Place } from '../source/place.ts';
+import { formatValue } from '../values/format.ts';
+import type { Duration, TypedValue } from '../values/value.ts';
+
+/** A typed value with the one it speaks for; no scope: for all. */
+export interface Truth {
+	readonly says: Localized;
+	readonly place: Place;
+	readonly scope: Scope;
+}
+
+export interface Period extends Truth {
+	readonly value: Duration;
+}
+
+const valueSays = (ja: string, en: string, value: TypedValue): Localized => ({
+	ja: `${ja} ${formatValue(value)}`,
+	en: `${en} ${formatValue(value)}`,
+});
+
+const at = (entry: Entry<unknown>, path: Path, scope: Scope, says: Localized): Truth => ({
+	says,
+	place: placeIn(entry, path),
+	scope,
+});
+
+/** How many revisions the price covers, by service. */
+export const revisionLimits = ({ services }: Project): Truth[] =>
+	services.map((entry) =>
+		at(entry, ['revisions'], { service: entry.id }, valueSays('無料の修正', 'revisions', entry.data.revisions)),
+	);
+
+/** What a revision beyond the limit costs, by service. */
+export const revisionCharges = (project: Project): Truth[] =>
+	project.services.flatMap((entry): Truth[] => {
+		const policy = effectivePolicy(project, entry, 'revisionPolicy', 'revisions');
+		if (!policy) return [];
+		const says = valueSays('上限を超えた修正', 'a further revision', policy.data.over);
+		return [{ says, place: policy.place(['over']), scope: { service: entry.id } }];
+	});
+
+/** How much work a month's fee covers, by tier. */
+export const workAllowances = ({ support }: Project): Truth[] =>
+	support.flatMap((entry): Truth[] =>
+		entry.data.billing === 'monthly'
+			? [
+					at(
+						entry,
+						['allowance', 'amount'],
+						{ tier: entry.id },
+						valueSays('作業枠', 'the allowance', entry.data.allowance.amount),
+					),
+				]
+			: [],
+	);
+
+/** The delivery time of the service as such and of each of its plans. */
+export const deliveryTimes = ({ services }: Project): Period[] =>
+	services.flatMap((entry) => {
+		const period = (path: Path, name: string, value: Duration): Period => ({
+			...at(entry, path, { service: entry.id }, valueSays(`納期${name}`, 'delivery time', value)),
+			value,
+		});
+		return [
+			period(['deliveryTime'], '', entry.data.deliveryTime),
+			...entry.data.packages.map(({ name, deliveryTime }, index) =>
+				period(['packages', index, 'deliveryTime'], `「${name}」`, deliveryTime),
+			),
+		];
+	});
+
+/** How long questions and defects are free after delivery, by service. */
+export const freePeriods = ({ services }: Project): Period[] =>
+	services.map((entry) => ({
+		...at(
+			entry,
+			['freePeriod'],
+			{ service: entry.id },
+			valueSays('無償対応期間', 'free period', entry.data.freePeriod),
+		),
+		value: entry.data.freePeriod,
+	}));
+
+/** When the office is open; nothing where it is so at all times. */
+export function openingHours({ calendar }: Project): Truth[] {
+	const { hours, closures, nationalHolidays } = calendar.data;
+	const isAlways = hours.days.length === 7 && hours.from === 0 && hours.to === 24 * 60;
+	if (isAlways && closures.length === 0 && nationalHolidays === 'open') return [];
+	return [at(calendar, ['hours'], {}, valueSays('営業時間', 'business hours', hours))];
+}
+
+/** How soon somebody answers on each channel, where that is not at once. */
+export const slowAnswers = ({ support }: Project): Truth[] =>
+	support.flatMap((entry) =>
+		entry.data.channels.flatMap(({ firstResponse: { n, unit } }, index): Truth[] => {
+			const isAtOnce = unit === 'minute' || ((unit === 'hour' || unit === 'business-hour') && n <= 1);
+			const value = entry.data.channels[index]?.firstResponse;
+			if (isAtOnce || !value) return [];
+			const says = valueSays('初回の返信', 'first response', value);
+			return [at(entry, ['channels', index, 'firstResponse'], { tier: entry.id }, says)];
+		}),
+	);
+
+/** What the price of a service leaves to be paid besides. */
+export const separateCosts = ({ services, agency }: Project): Truth[] => [
+	...services.flatMap((entry): Truth[] => {
+		const [first] = entry.data.excluded;
+		if (first === undefined) return [];
+		return [at(entry, ['excluded', 0], { service: entry.id }, { ja: `料金に含まない: ${first}`, en: 'not included' })];
+	}),
+	...(agency.data.order
+		? [at(agency, ['order', 'extraCosts'], {}, { ja: '別にかかる費用', en: 'further costs' })]
+		: []),
+];
+
+/** What a restore costs where it costs, by tier. */
+export const restoreCharges = ({ support }: Project): Truth[] =>
+	support.flatMap((entry): Truth[] => {
+		if (entry.data.billing !== 'monthly' || entry.data.backup.restore === 'included') return [];
+		const says = valueSays('復元の料金', 'a restore', entry.data.backup.restore);
+		return [at(entry, ['backup', 'restore'], { tier: entry.id }, says)];
+	});
+
+/** What work outside the hours or on closed days costs, or that there is none; by tier. */
+export const outsideWork = ({ support }: Project): Truth[] =>
+	support.flatMap((entry) =>
+		(['afterHours', 'holidays'] as const).map((field) => {
+			const given = entry.data[field];
+			const name = field === 'holidays' ? '休業日の対応' : '営業時間外の対応';
+			const says =
+				given.treatment === 'declined'
+					? { ja: `${name} 対応外`, en: 'declined' }
+					: valueSays(name, field === 'holidays' ? 'on closed days' : 'after hours', given.rate);
+			return at(entry, [field], { tier: entry.id }, says);
+		}),
+	);
+
+/** For which service or tier a passage speaks; clauses are read for all that print them. */
+export function scopeOf({ collection, id }: Passage, project: Project): Scope {
+	switch (collection) {
+		case 'services':
+			return { service: id };
+		case 'support':
+			return { tier: id };
+		case 'listings': {
+			const service = project.listings.find((entry) => entry.id === id)?.data.service;
+			return service === undefined ? {} : { service };
+		}
+		case 'pasted': {
+			const { service, support: tier } = project.pasted.find((entry) => entry.id === id)?.data ?? {};
+			return { ...(service === undefined ? {} : { service }), ...(tier === undefined ? {} : { tier }) };
+		}
+		default:
+			return {};
+	}
+}
+
+/** Whether somebody may be told both: not a text for one service beside one for another, or for a tier. */
+export function meet(a: Scope, b: Scope): boolean {
+	if (a.service !== undefined && b.service !== undefined) return a.service === b.service;
+	if (a.tier !== undefined && b.tier !== undefined) return a.tier === b.tier;
+	const isApart = (one: Scope, other: Scope): boolean => one.service !== undefined && other.tier !== undefined;
+	return !isApart(a, b) && !isApart(b, a);
+}
