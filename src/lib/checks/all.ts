@@ -114,6 +114,7 @@ import { deadEnd } from './state/dead-end.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
 import { definitionCycle } from './structure/definition-cycle.ts';
 import { doubleDefinition } from './structure/double-definition.ts';
+import { numberingDiffers } from './structure/numbering-differs.ts';
 import { partySwap } from './structure/party-swap.ts';
 import { termVariantOrUnused } from './structure/term-variant-or-unused.ts';
 import { undefinedTerm } from './structure/undefined-term.ts';
@@ -147,6 +148,7 @@ export const allChecks: readonly Check[] = [
 	listingHidesFee,
 	danglingRef,
 	wrongArticleRef,
+	numberingDiffers,
 	undefinedTerm,
 	doubleDefinition,
 	termVariantOrUnused,

@@ -11,12 +11,16 @@ import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Part, Target } from './article-numbers.ts';
 import { mentionsIn, targetOf } from './article-numbers.ts';
+import { handNumberLength } from './hand-numbers.ts';
 import { misnamed } from './misnamed.ts';
 
 export function typedReferences(input: CheckInput): Diagnostic[] {
 	return passagesOf(input.project).flatMap((passage) => {
 		if (outside.has(passage.collection) || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text)) return [];
+		// The number that a heading or a 項 begins with is told by structure/numbering-differs.
+		const own = handNumberLength(passage);
 		return mentionsIn(passage).flatMap((mention) => {
+			if (mention.start < own) return [];
 			const at = standpointOf(passage, input);
 			if (relative.test(passage.text.slice(0, mention.start))) return counting(passage, mention, at);
 			// One that also gives a name, and the wrong one, is told by structure/wrong-article-ref.

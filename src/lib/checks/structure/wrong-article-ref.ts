@@ -6,6 +6,7 @@ import type { Check, CheckInput } from '../check.ts';
 import { inTerms } from '../law/examples.ts';
 import { standpointOf } from '../standpoint.ts';
 import { mentionsIn, targetOf } from './article-numbers.ts';
+import { handNumberLength } from './hand-numbers.ts';
 import type { Misnamed } from './misnamed.ts';
 import { misnamed, misnamedRefs } from './misnamed.ts';
 
@@ -37,7 +38,9 @@ export const wrongArticleRef: Check = {
 
 function typed(passage: Passage, input: CheckInput): Diagnostic[] {
 	if (passage.collection === 'marketplaces' || !/条|別紙/.test(passage.text)) return [];
+	const own = handNumberLength(passage);
 	return mentionsIn(passage).flatMap((mention) => {
+		if (mention.start < own) return [];
 		const wrong = misnamed(passage, mention, targetOf(mention, passage.text), input);
 		return wrong ? [finding(passage, mention.text, wrong, input)] : [];
 	});
