@@ -13,7 +13,13 @@ const general: ReadonlySet<string> = new Set([
 ]);
 
 /** The codes that say what the numbers do to each other. */
-const specific: ReadonlySet<string> = new Set(['interest/rate-clash', 'jurisdiction/clash']);
+const specific: ReadonlySet<string> = new Set([
+	'interest/rate-clash',
+	'jurisdiction/clash',
+	'liability/cap-clash',
+	'liability/cap-vs-penalty',
+	'survival/period-clash',
+]);
 
 const within = (inner: Place, outer: Place): boolean =>
 	inner.file === outer.file && outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;

@@ -125,12 +125,12 @@ function writtenOut(sentence: Sentence, copy: Document | null, scope: Scope, { p
 /** Where the number can be changed: the value's home, else the words. */
 export const homeOf = ({ home, place }: SaidValue): Place => home?.source ?? place;
 
-/** What several copies of a document say alike is told once. */
+/** What several copies of a document say alike is told once: one finding of a code for each place. */
 export function once(findings: readonly Diagnostic[]): Diagnostic[] {
 	const told = new Map<string, Diagnostic>();
 	for (const finding of findings) {
-		const at = finding.places.map(({ place }) => `${place.file}:${place.start.offset}`).sort();
-		const key = `${finding.code} ${at.join(' ')}`;
+		const { file, start } = finding.places[0].place;
+		const key = `${finding.code} ${file}:${start.offset}`;
 		if (!told.has(key)) told.set(key, finding);
 	}
 	return [...told.values()];
