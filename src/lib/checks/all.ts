@@ -1,5 +1,6 @@
 /** Every check there is, in the order in which the documentation lists them. */
 
+import { vsMarketClose } from './acceptance/vs-market-close.ts';
 import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
 import { halfDayMisplaced } from './calendar/half-day-misplaced.ts';
@@ -16,8 +17,10 @@ import { duringReview } from './closure/during-review.ts';
 import { insideHoliday } from './closure/inside-holiday.ts';
 import { limitOutsideHours } from './closure/limit-outside-hours.ts';
 import { noOutcome } from './closure/no-outcome.ts';
+import { reopenVsMarketLife } from './closure/reopen-vs-market-life.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
 import { twoOutcomes } from './closure/two-outcomes.ts';
+import { under4Days } from './closure/under-4-days.ts';
 import { offByOne } from './count/off-by-one.ts';
 import { listingHidesFee } from './documents/listing-hides-fee.ts';
 import { listingPromisesMore } from './documents/listing-promises-more.ts';
@@ -27,7 +30,9 @@ import { settledByPrecedence } from './documents/settled-by-precedence.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { afterFreePeriod } from './followup/after-free-period.ts';
+import { clockNotPaused } from './holiday/clock-not-paused.ts';
 import { datesDiffer } from './holiday/dates-differ.ts';
+import { firstReplyOver48h } from './holiday/first-reply-over-48h.ts';
 import { reopenNotBusinessDay } from './holiday/reopen-not-business-day.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
@@ -71,6 +76,7 @@ import { ticketValidity } from './law/ticket-validity.ts';
 import { unilateralChange } from './law/unilateral-change.ts';
 import { capClash } from './liability/cap-clash.ts';
 import { capVsPenalty } from './liability/cap-vs-penalty.ts';
+import { afterClosePromise } from './market/after-close-promise.ts';
 import { channelNotAllowed } from './market/channel-not-allowed.ts';
 import { directDeal } from './market/direct-deal.ts';
 import { discountWithoutPeriod } from './market/discount-without-period.ts';
@@ -80,6 +86,7 @@ import { forbiddenPattern } from './market/forbidden-pattern.ts';
 import { limitSourceMissing } from './market/limit-source-missing.ts';
 import { limitStale } from './market/limit-stale.ts';
 import { monthlyBilling } from './market/monthly-billing.ts';
+import { roomLifeOver120Days } from './market/room-life-over-120-days.ts';
 import { termLost } from './market/term-lost.ts';
 import { beforeDue } from './payment/before-due.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
@@ -90,6 +97,7 @@ import { unsourcedNumber } from './prose/unsourced-number.ts';
 import { vagueVsNumber } from './prose/vague-vs-number.ts';
 import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
 import { promiseVsNone } from './refund/promise-vs-none.ts';
+import { impossibleInHours } from './response/impossible-in-hours.ts';
 import { twoDeadlines } from './response/two-deadlines.ts';
 import { actorMissing } from './rule/actor-missing.ts';
 import { deadException } from './rule/dead-exception.ts';
@@ -131,7 +139,9 @@ import { chainExceedsCutoff } from './time/chain-exceeds-cutoff.ts';
 import { monthArithmetic } from './time/month-arithmetic.ts';
 import { unitOrderFlip } from './time/unit-order-flip.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
+import { deliveryTimeMismatch } from './value/delivery-time-mismatch.ts';
 import { guaranteeVsDisclaimer } from './value/guarantee-vs-disclaimer.ts';
+import { supportPeriodMismatch } from './value/support-period-mismatch.ts';
 import { unlimitedVsLimited } from './value/unlimited-vs-limited.ts';
 import { unlimitedVsSurcharge } from './value/unlimited-vs-surcharge.ts';
 import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
@@ -143,6 +153,8 @@ export const allChecks: readonly Check[] = [
 	unsourcedNumber,
 	numberVsTyped,
 	vagueVsNumber,
+	deliveryTimeMismatch,
+	supportPeriodMismatch,
 	unlimitedVsLimited,
 	guaranteeVsDisclaimer,
 	listingHidesFee,
@@ -158,6 +170,8 @@ export const allChecks: readonly Check[] = [
 	ownedMediaWithoutSupport,
 	tooFewNotices,
 	insideHoliday,
+	impossibleInHours,
+	clockNotPaused,
 	afterFreePeriod,
 	unitOrderFlip,
 	monthArithmetic,
@@ -214,6 +228,12 @@ export const allChecks: readonly Check[] = [
 	cohortOverlap,
 	fieldOverflow,
 	fieldShort,
+	firstReplyOver48h,
+	vsMarketClose,
+	under4Days,
+	reopenVsMarketLife,
+	afterClosePromise,
+	roomLifeOver120Days,
 	limitSourceMissing,
 	limitStale,
 	termLost,
