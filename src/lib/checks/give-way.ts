@@ -14,6 +14,10 @@ const general: ReadonlySet<string> = new Set([
 
 /** The codes that say what the numbers do to each other. */
 const specific: ReadonlySet<string> = new Set([
+	'calendar/weekday-mismatch',
+	'calendar/stale-year',
+	'holiday/dates-differ',
+	'holiday/reopen-not-business-day',
 	'interest/rate-clash',
 	'jurisdiction/clash',
 	'liability/cap-clash',

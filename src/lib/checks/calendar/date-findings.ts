@@ -1,9 +1,8 @@
 /**
  * What there is to say of dates in prose, found once: the same words are told under one code, the most specific
- * first, and the checks about numbers leave them alone.
+ * first.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import { wrongClosures } from '../holiday/said-closures.ts';
 import type { DateFinding, DateInput } from './date-finding.ts';
@@ -29,7 +28,3 @@ const overlap = (a: Words, b: Words): boolean => a.passage === b.passage && a.st
 
 export const datesToldAs = (input: DateInput, code: string): Diagnostic[] =>
 	dateFindings(input).flatMap(({ diagnostic }) => (diagnostic.code === code ? [diagnostic] : []));
-
-/** Whether one of these checks speaks of the words. */
-export const isToldAsDate = (input: DateInput, passage: Passage, start: number, end: number): boolean =>
-	dateFindings(input).some((found) => overlap(found, { passage, start, end }));

@@ -3,7 +3,10 @@ import type { Check } from '../check.ts';
 import { slowChannels } from './channels.ts';
 
 const answered = (within: string) => ({
-	'support/standard.yaml': { replace: 'firstResponse: 1営業日', with: `firstResponse: ${within}` },
+	'support/standard.yaml': {
+		replace: 'firstResponse: 1営業日, start: 2営業日',
+		with: `firstResponse: ${within}, start: 4営業日`,
+	},
 });
 
 export const mailSlow: Check = {

@@ -4,10 +4,10 @@ import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import { scanNumbers } from '../../values/scan-numbers.ts';
-import { isToldAsDate } from '../calendar/date-findings.ts';
 import type { CheckInput } from '../check.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
+import { isMismatch } from '../value/stated-periods.ts';
 import type { KnownFact } from './known-facts.ts';
 import { KnownFacts } from './known-facts.ts';
 import type { Candidate, SaidNumber } from './known-values.ts';
@@ -34,14 +34,12 @@ export function looseNumbers(input: Pick<CheckInput, 'project' | 'documents'>): 
 	if (cached) return cached;
 	let known: KnownFacts | undefined;
 	const found = passagesOf(project).flatMap((passage) => {
-		const said = saidIn(passage.text);
+		const said = saidIn(passage.text).filter(({ start, end }) => !isMismatch(project, passage, start, end));
 		if (said.length === 0) return [];
 		known ??= new KnownFacts(project);
 		const at = standpointOf(passage, input);
 		const facts = known.at(at);
-		// A date that a check of the calendar speaks of is told there, and once.
-		const untold = said.filter(({ kind, start, end }) => kind !== 'date' || !isToldAsDate(input, passage, start, end));
-		return untold.map((one): LooseNumber => {
+		return said.map((one): LooseNumber => {
 			const candidates = candidatesFor(one, facts);
 			return { passage, at, ...asPrinted(one), candidates, contradicts: contradicted(candidates) };
 		});
