@@ -58,7 +58,7 @@ export const isRuled = ({ passage, start, end }: Said): boolean =>
 	passage.rules.some((rule) => rule.start < end && start < rule.end);
 
 /** In the same file. */
-const isBeside = (a: Said, b: Said): boolean =>
+export const isBeside = (a: Said, b: Said): boolean =>
 	a.passage.collection === b.passage.collection && a.passage.id === b.passage.id;
 
 interface Telling {

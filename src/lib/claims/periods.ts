@@ -20,8 +20,8 @@ export function periodsIn(words: string): Period[] {
 	const mentions = scanNumbers(words);
 	for (const [index, { value, unit, end }] of mentions.entries()) {
 		const next = mentions[index + 1];
-		const isRange = next !== undefined && /^[〜～~ー–-]$/.test(words.slice(end, next.start));
-		const name = unit ?? (isRange ? next.unit : null);
+		const joined = next !== undefined && /^[〜～~ー–-]$/.test(words.slice(end, next.start));
+		const name = unit ?? (joined ? next.unit : null);
 		const known = name === null ? undefined : units.get(name);
 		if (known !== undefined && Number.isFinite(value)) found.push({ n: value, unit: known });
 	}
@@ -44,5 +44,6 @@ export function mayBeSame(a: Period, b: Period | Duration): boolean {
 	return a.n * one[0] <= b.n * other[1] && b.n * other[0] <= a.n * one[1];
 }
 
-export const samePeriods = (a: readonly Period[], b: readonly Period[]): boolean =>
-	a.length === 0 || b.length === 0 || a.some((period) => b.some((other) => mayBeSame(period, other)));
+/** 「7〜14日」, and not 「7日／14日」 nor the ー of サポート. */
+export const isRange = (words: string): boolean =>
+	/[〜～~]|[\d０-９日月間年週][ー–-](?=[\d０-９一二三四五六七八九十])/.test(words);

@@ -89,6 +89,19 @@ export const freePeriods = ({ services }: Project): Period[] =>
 		value: entry.data.freePeriod,
 	}));
 
+/** How long after acceptance defects are mended, by whichever general terms. */
+export const repairPeriods = ({ policies }: Project): Period[] =>
+	policies.flatMap((entry): Period[] =>
+		entry.data.kind === 'general'
+			? [
+					{
+						...at(entry, ['conformity'], {}, valueSays('契約不適合の通知期間', 'defects', entry.data.conformity)),
+						value: entry.data.conformity,
+					},
+				]
+			: [],
+	);
+
 /** When the office is open; nothing where it is so at all times. */
 export function openingHours({ calendar }: Project): Truth[] {
 	const { hours, closures, nationalHolidays } = calendar.data;

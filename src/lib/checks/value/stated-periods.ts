@@ -1,0 +1,96 @@
+/** Periods that texts state in words, delivery times and free support, where they are not those of the values. */
+import type { Period as Stated } from '../../claims/periods.ts';
+import { isRange, mayBeSame, periodsIn } from '../../claims/periods.ts';
+import type { ClaimOn } from '../../claims/read.ts';
+import { claimsOn } from '../../claims/read.ts';
+import type { Period } from '../../claims/typed.ts';
+import { deliveryTimes, freePeriods, meet, repairPeriods, scopeOf } from '../../claims/typed.ts';
+import type { Passage } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
+import type { Opposed } from '../claims.ts';
+import { isBeside } from '../claims.ts';
+
+export type PeriodTopic = 'delivery-time' | 'support-period';
+
+/** What a period on the topic may be: the values that it is held against, and those that explain it as well. */
+const truthsOn: Readonly<Record<PeriodTopic, (project: Project) => readonly [main: Period[], also: Period[]]>> = {
+	'delivery-time': (project) => [deliveryTimes(project), []],
+	'support-period': (project) => [freePeriods(project), repairPeriods(project)],
+};
+
+type Found = Readonly<Record<PeriodTopic, readonly Opposed[]>>;
+const known = new WeakMap<Project, Found>();
+
+/** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
+export const mismatches = (project: Project, topic: PeriodTopic): readonly Opposed[] => allMismatches(project)[topic];
+
+/** Whether a number of the passage belongs to such a claim: then it is told as that and as nothing else. */
+export const isMismatch = (project: Project, passage: Passage, start: number, end: number): boolean =>
+	Object.values(allMismatches(project)).some((found) =>
+		found.some(({ claim }) => claim.passage === passage && claim.start < end && start < claim.end),
+	);
+
+function allMismatches(project: Project): Found {
+	const cached = known.get(project);
+	if (cached) return cached;
+	const found = {
+		'delivery-time': find(project, 'delivery-time'),
+		'support-period': find(project, 'support-period'),
+	};
+	known.set(project, found);
+	return found;
+}
+
+interface Reading {
+	readonly claim: ClaimOn<PeriodTopic>;
+	readonly periods: readonly Stated[];
+	readonly range: boolean;
+}
+
+function find(project: Project, topic: PeriodTopic): Opposed[] {
+	const read = claimsOn(project, topic).flatMap((claim): Reading[] => {
+		const periods = claim.typed ? [] : periodsIn(claim.words);
+		return periods.length > 0 ? [{ claim, periods, range: isRange(claim.words) }] : [];
+	});
+	if (read.length === 0) return [];
+	const [main, also] = truthsOn[topic](project);
+	const against = read.flatMap((reading): Opposed[] => {
+		const scope = scopeOf(reading.claim.passage, project);
+		const truths = main.filter((truth) => meet(scope, truth.scope));
+		const explained = [...truths, ...also.filter((truth) => meet(scope, truth.scope))].map(({ value }) => value);
+		return truths.length === 0 || agrees(reading, explained) ? [] : [{ claim: reading.claim, others: [], truths }];
+	});
+	const told = new Set(against.map(({ claim }) => claim));
+	const rest = read.filter(({ claim }) => !told.has(claim));
+	const within = rest.flatMap((reading, index): Opposed[] => {
+		const earlier = rest
+			.slice(0, index)
+			.find((other) => isBeside(reading.claim, other.claim) && differ(reading, other));
+		return earlier ? [{ claim: reading.claim, others: [earlier.claim], truths: [] }] : [];
+	});
+	return [...against, ...within];
+}
+
+/** Each period is one of the values; a range may also be what all of them lie in. */
+function agrees({ periods, range }: Reading, values: readonly Period['value'][]): boolean {
+	if (periods.every((period) => values.some((value) => mayBeSame(period, value)))) return true;
+	return range && values.every((value) => lies(value, periods));
+}
+
+/** Two lists or numbers differ where neither holds the other; a range also where the other leaves it. */
+function differ(a: Reading, b: Reading): boolean {
+	if (a.claim.plan !== null && b.claim.plan !== null && a.claim.plan !== b.claim.plan) return false;
+	if (a.range !== b.range) {
+		const [range, list] = a.range ? [a, b] : [b, a];
+		return !list.periods.every((period) => lies(period, range.periods));
+	}
+	const holds = (one: Reading, other: Reading): boolean =>
+		other.periods.every((period) => one.periods.some((candidate) => mayBeSame(candidate, period)));
+	return !holds(a, b) && !holds(b, a);
+}
+
+/** Between the ends of a range, both in the same unit. */
+function lies({ n, unit }: Stated, [from, to]: readonly Stated[]): boolean {
+	if (!from || !to || from.unit !== unit || to.unit !== unit) return true;
+	return from.n <= n && n <= to.n;
+}
