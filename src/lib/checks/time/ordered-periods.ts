@@ -17,6 +17,7 @@ import { formatValue } from '../../values/format.ts';
 import type { Duration, DurationUnit } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import { comingDays, isoTime, tellDay } from '../coming-days.ts';
+import { missedTargets } from '../response/targets.ts';
 
 export interface Named {
 	readonly name: Localized;
@@ -45,14 +46,21 @@ export function orderedPairs(input: CheckInput): {
 	if (cached) return cached;
 	const run = (pairs: readonly Pair[]): RunPair[] =>
 		distinct(pairs).map((pair) => ({ ...pair, ...raceOf(pair, input) }));
-	const found = { policies: run(policyPairs(input.project)), followUps: run(followUpPairs(input.project)) };
+	// A target that nobody can keep anyway is told by itself (response/impossible-in-hours, holiday/clock-not-paused).
+	const missed = new Set(missedTargets(input).map(({ target }) => at(target.place)));
+	const kept = ({ first, second }: Pair): boolean => !missed.has(at(first.place)) && !missed.has(at(second.place));
+	const found = {
+		policies: run(policyPairs(input.project).filter(kept)),
+		followUps: run(followUpPairs(input.project)),
+	};
 	known.set(input.project, found);
 	return found;
 }
 
+const at = ({ file, start }: Place): string => `${file}:${start.offset}`;
+
 /** What several tiers share is run once. */
 function distinct(pairs: readonly Pair[]): readonly Pair[] {
-	const at = ({ file, start }: Place): string => `${file}:${start.offset}`;
 	return [...new Map(pairs.map((pair) => [`${at(pair.first.place)} ${at(pair.second.place)}`, pair])).values()];
 }
 
