@@ -10,7 +10,13 @@ const FLOORS = [
 	['document', 'scenario', 'rules', 'claims'],
 	['checks', 'clients'],
 	['print'],
+	['mend'],
 ];
+
+const belowPrint = FLOORS.slice(
+	0,
+	FLOORS.findIndex((rooms) => rooms.includes('print')),
+).flat();
 
 const inLib = (rooms) => `^src/lib/(${rooms.join('|')})/`;
 
@@ -83,7 +89,7 @@ module.exports = {
 			name: 'layout-below-print',
 			severity: 'error',
 			comment: 'Only src/lib/print and what stands above it set type or write PDF.',
-			from: { path: inLib(FLOORS.slice(0, -1).flat()) },
+			from: { path: inLib(belowPrint) },
 			to: { path: '^src/lib/(typeset|pdf)/' },
 		},
 		{

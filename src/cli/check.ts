@@ -8,7 +8,7 @@ import { reporters } from '../lib/diagnostics/reporters.ts';
 import { contentFolder, isoDate, languages, oneOf, readOptions, run, withEmptyValue } from './arguments.ts';
 
 const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|github] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
-               --explain [CODE]
+               --fix | --explain [CODE]
 
   --content   調べるフォルダ (the content folder; src/content)
   --format    pretty: 人が読む (for people) / json: プログラムが読む (for programs)
@@ -16,6 +16,7 @@ const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|gith
   --lang      ja / en
   --as-of     基準日 (the date that documents count from; that of agency.yaml)
   --strict    警告もエラーとして扱う (warnings count as errors)
+  --fix       意味も印刷される文字も変えずに直せるところを直す (mends what changes no meaning, then checks again)
   --explain   検査の説明と例。名前を書かなければ一覧 (a check with its examples; without a code, all of them)
 
 終了コード (exit code): 0 エラーなし, 1 エラーあり, 2 実行できない`;
@@ -28,6 +29,7 @@ await run(async () => {
 			lang: { type: 'string', default: 'ja' },
 			'as-of': { type: 'string' },
 			strict: { type: 'boolean', default: false },
+			fix: { type: 'boolean', default: false },
 			explain: { type: 'string' },
 			help: { type: 'boolean', short: 'h', default: false },
 		},
@@ -48,7 +50,14 @@ await run(async () => {
 		return 0;
 	}
 	const asOf = isoDate(options['as-of']);
-	const checked = checkFolder(process.cwd(), contentFolder(options.content), asOf ? { asOf } : {});
+	const [root, folder, loading] = [process.cwd(), contentFolder(options.content), asOf ? { asOf } : {}];
+	const { fixFolder } = options.fix ? await import('./fix.ts') : { fixFolder: null };
+	const { checked, told } = fixFolder?.(root, folder, loading, lang) ?? {
+		checked: checkFolder(root, folder, loading),
+		told: null,
+	};
+	// What programs read stays what it is.
+	if (told !== null) (format === 'pretty' ? process.stdout : process.stderr).write(`${told}\n\n`);
 	const { report, sources, explanations } = reportChecked(checked);
 	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, explanations, width })}\n`);
 	return exitCode(report, { strict: options.strict });

@@ -136,10 +136,28 @@ test('for programs both languages are told, whatever the language', () => {
 					{ ja: '一方を消す', en: 'Delete one' },
 					{ ja: '料金をそろえる', en: 'Make them equal' },
 				],
+				edits: [],
 			},
 		],
 		accepted: [],
 	});
+});
+
+test('what a machine can mend is told to programs in full, and to people as a number', () => {
+	const { place } = sources.at('b.yaml', '料金');
+	const edit = {
+		place,
+		text: '代金',
+		does: both('「料金」を「代金」にする', 'another word'),
+		keeps: 'meaning',
+	} as const;
+	const report = reportOf([made([{ place }], { code: 'test/a', edits: [edit] }), fourth]);
+	expect(JSON.parse(reporters.json.report(report, { lang: 'ja', sources })).diagnostics).toMatchObject([
+		{ edits: [{ file: 'b.yaml', start: { offset: 3 }, text: '代金', does: { en: 'another word' }, keeps: 'meaning' }] },
+		{ edits: [] },
+	]);
+	expect(reporters.pretty.report(report, { lang: 'ja', sources })).toMatch(/\nうち1件は --fix で直せます$/);
+	expect(reporters.pretty.report(reportOf([fourth]), { lang: 'ja', sources })).not.toContain('--fix');
 });
 
 test('an accepted finding is told with its reason and its last day, and is neither an error nor a warning', () => {

@@ -103,6 +103,15 @@ test('any finding at all makes a valid log', () => {
 		places,
 		notes: fc.array(fc.record({ title: localized, text: localized }), { maxLength: 2 }),
 		fixes: fc.array(localized, { maxLength: 3 }),
+		edits: fc.array(
+			fc.record({
+				place: fc.constantFrom(...clash.places.map(({ place }) => place)),
+				text,
+				does: localized,
+				keeps: fc.constant('print' as const),
+			}),
+			{ maxLength: 2 },
+		),
 	});
 	fc.assert(
 		fc.property(fc.array(diagnostic, { maxLength: 4 }), (found) => {
@@ -110,6 +119,34 @@ test('any finding at all makes a valid log', () => {
 		}),
 		{ numRuns: 40 },
 	);
+});
+
+test('what a machine can mend is a fix with its replacement', () => {
+	const { place } = sources.at('src/content/clauses/a.mdx', '月額料金');
+	const does = both('「月額料金」を「月の料金」にする', 'another word');
+	const [{ results }] = logOf([
+		made([{ place }], { edits: [{ place, text: '月の料金', does, keeps: 'meaning' }] }),
+	]).runs;
+	expect(results).toMatchObject([
+		{
+			fixes: [
+				{
+					description: { text: '「月額料金」を「月の料金」にする' },
+					artifactChanges: [
+						{
+							artifactLocation: { uri: 'src/content/clauses/a.mdx' },
+							replacements: [
+								{
+									deletedRegion: { startLine: 4, startColumn: 4, endLine: 4, endColumn: 8 },
+									insertedContent: { text: '月の料金' },
+								},
+							],
+						},
+					],
+				},
+			],
+		},
+	]);
 });
 
 test('a rule is explained in both languages, and every result names its rule', () => {

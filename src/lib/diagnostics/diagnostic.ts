@@ -35,6 +35,18 @@ export interface Diagnostic {
 	readonly notes?: readonly Note[];
 	/** Ways to mend it, as choices; the business decision stays with the author. */
 	readonly fixes?: readonly Localized[];
+	/** The one mend that changes no meaning, where there is one; `--fix` makes all of its edits or none. */
+	readonly edits?: readonly Edit[];
+}
+
+/** A stretch of a file and what stands there after a mend. */
+export interface Edit {
+	readonly place: Place;
+	readonly text: string;
+	/** 「3回」を <Value of="service.revisions" /> にする */
+	readonly does: Localized;
+	/** `print`: everything that is printed stays as it is, character for character; `meaning`: a spelling changes. */
+	readonly keeps: 'print' | 'meaning';
 }
 
 /** A finding that the author knows of and lets stand for a while. */

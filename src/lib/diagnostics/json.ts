@@ -7,9 +7,11 @@
  *       "diagnostics": [{ "code", "level": "error" | "warning", "fingerprint", "message": { "ja", "en" },
  *         "places": [{ "file", "start": { "line", "column", "offset" }, "end": { … }, "label": { "ja", "en" } | null }],
  *         "notes": [{ "title": { "ja", "en" }, "text": { "ja", "en" } }],
- *         "fixes": [{ "ja", "en" }] }],
+ *         "fixes": [{ "ja", "en" }],
+ *         "edits": [{ "file", "start": { … }, "end": { … }, "text", "does": { "ja", "en" }, "keeps": "print" | "meaning" }] }],
  *       "accepted": [{ "reason", "until": "2027-03-31", "place": { "file", "start", "end" }, "diagnostic": { … } }] }
  *
+ * Edits, where there are any, are what `--fix` makes of the finding: all of them or none.
  * A fingerprint is the `witness` by which src/content/accepted.yaml accepts the finding (docs/accepting.md).
  *
  * Keys are never taken away or given another meaning under the same `version`; new ones may come.
@@ -41,7 +43,7 @@ export const json: Reporter = {
 };
 
 function plain(diagnostic: Diagnostic, sources: Sources) {
-	const { code, level, message, places, notes = [], fixes = [] } = diagnostic;
+	const { code, level, message, places, notes = [], fixes = [], edits = [] } = diagnostic;
 	return {
 		code,
 		level,
@@ -50,6 +52,7 @@ function plain(diagnostic: Diagnostic, sources: Sources) {
 		places: places.map(({ place, label }) => ({ ...stretch(place), label: label ? both(label) : null })),
 		notes: notes.map(({ title, text }) => ({ title: both(title), text: both(text) })),
 		fixes: fixes.map(both),
+		edits: edits.map(({ place, text, does, keeps }) => ({ ...stretch(place), text, does: both(does), keeps })),
 	};
 }
 

@@ -17,7 +17,9 @@ export const pretty: Reporter = {
 		const accepted = report.accepted.map((one) => acceptedLines(one, lang, paint));
 		const { errors, warnings } = report.counts;
 		const ink = errors ? 'error' : warnings ? 'warning' : 'good';
-		return [...told, ...accepted, paint(ink, summary(report)[lang])].join('\n\n');
+		return [...told, ...accepted, [paint(ink, summary(report)[lang]), ...mendable(report, lang)].join('\n')].join(
+			'\n\n',
+		);
 	},
 };
 
@@ -49,6 +51,13 @@ export function summary({ counts: { errors, warnings, accepted }, checked }: Rep
 	];
 	const told = joined(found, { ja: '、', en: ', ' });
 	return { ja: scale.ja ? `${told.ja}（${scale.ja}）` : told.ja, en: scale.en ? `${told.en} (${scale.en})` : told.en };
+}
+
+/** How many of the findings a machine can mend. */
+function mendable({ diagnostics }: Report, lang: Lang): string[] {
+	const n = diagnostics.filter(({ edits = [] }) => edits.length > 0).length;
+	if (n === 0) return [];
+	return [lang === 'ja' ? `うち${n}件は --fix で直せます` : `${n} of them can be mended with --fix`];
 }
 
 /** One finding: its sentence, its frames, its notes and the ways to mend it. */

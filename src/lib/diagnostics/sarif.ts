@@ -3,7 +3,7 @@
  * Messages are in the language asked for; what explains a rule is there in both.
  */
 import type { Place } from '../source/place.ts';
-import type { Accepted, Diagnostic, LabelledPlace, Lang, Localized } from './diagnostic.ts';
+import type { Accepted, Diagnostic, Edit, LabelledPlace, Lang, Localized } from './diagnostic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Sources } from './frame.ts';
 import type { Explanation, Reporter } from './reporter.ts';
@@ -89,7 +89,7 @@ interface ResultContext {
 }
 
 function result({ diagnostic, acceptance }: Found, { lang, sources, ruleIndex, occurrence }: ResultContext) {
-	const { code, level, places } = diagnostic;
+	const { code, level, places, edits = [] } = diagnostic;
 	const words = fingerprint(diagnostic, sources);
 	return {
 		ruleId: code,
@@ -100,8 +100,24 @@ function result({ diagnostic, acceptance }: Found, { lang, sources, ruleIndex, o
 		...(places.length > 1 && { relatedLocations: places.map((one, at) => related(one, at + 1, lang, sources)) }),
 		// The same words may stand twice in a file; which of the two is meant must not depend on their lines.
 		partialFingerprints: { 'words/v1': `${words}:${occurrence(`${places[0].place.file}\n${words}`)}` },
+		...(edits.length > 0 && { fixes: [fixOf(edits, lang)] }),
 		// 3.27.23: present in all results of a run or in none.
 		suppressions: acceptance ? [suppression(acceptance, sources)] : [],
+	};
+}
+
+/** What `--fix` makes of the finding (3.55), the changes of one file together. */
+function fixOf(edits: readonly Edit[], lang: Lang) {
+	const byFile = Map.groupBy(edits, ({ place }) => place.file);
+	return {
+		description: { text: edits.map(({ does }) => does[lang]).join('\n') },
+		artifactChanges: [...byFile].map(([file, inFile]) => ({
+			artifactLocation: location(file),
+			replacements: inFile.map(({ place, text }) => ({
+				deletedRegion: region(place),
+				insertedContent: { text },
+			})),
+		})),
 	};
 }
 
@@ -123,19 +139,22 @@ function related({ place, label }: LabelledPlace, id: number, lang: Lang, source
 	return { id, physicalLocation: physical(place, sources), ...(label && { message: { text: label[lang] } }) };
 }
 
-function physical({ file, start, end }: Place, sources: Sources) {
-	const text = sources.get(file)?.slice(start.offset, end.offset);
+function physical(place: Place, sources: Sources) {
+	const text = sources.get(place.file)?.slice(place.start.offset, place.end.offset);
 	return {
-		artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: base },
-		region: {
-			startLine: start.line,
-			startColumn: start.column,
-			endLine: end.line,
-			endColumn: end.column,
-			...(text && { snippet: { text } }),
-		},
+		artifactLocation: location(place.file),
+		region: { ...region(place), ...(text && { snippet: { text } }) },
 	};
 }
+
+const location = (file: string) => ({ uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: base });
+
+const region = ({ start, end }: Place) => ({
+	startLine: start.line,
+	startColumn: start.column,
+	endLine: end.line,
+	endColumn: end.column,
+});
 
 /** Not `inSource`: the words that are accepted know nothing of it (3.35.2). */
 function suppression({ reason, until, place }: Accepted, sources: Sources) {

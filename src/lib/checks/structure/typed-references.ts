@@ -11,16 +11,12 @@ import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Part, Target } from './article-numbers.ts';
 import { mentionsIn, targetOf } from './article-numbers.ts';
-import { handNumberLength } from './hand-numbers.ts';
 import { misnamed } from './misnamed.ts';
 
 export function typedReferences(input: CheckInput): Diagnostic[] {
 	return passagesOf(input.project).flatMap((passage) => {
 		if (outside.has(passage.collection) || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text)) return [];
-		// The number that a heading or a 項 begins with is told by structure/numbering-differs.
-		const own = handNumberLength(passage);
 		return mentionsIn(passage).flatMap((mention) => {
-			if (mention.start < own) return [];
 			const at = standpointOf(passage, input);
 			if (relative.test(passage.text.slice(0, mention.start))) return counting(passage, mention, at);
 			// One that also gives a name, and the wrong one, is told by structure/wrong-article-ref.
@@ -52,8 +48,21 @@ function finding(passage: Passage, mention: NumberMention, at: Standpoint, input
 				ja: `「${mention.text}」は手で書かれた番号です${first ? `（今は「${first.heading}」）` : ''}。条が増減すると、別のところを指します`,
 				en: `${mention.text} is a number typed by hand${first ? ` (now ${first.id})` : ''}: it stays when the articles move`,
 			};
-	const fixes = at.elements ? refs(found, target, at, input) : [];
-	return { ...codeAndLevel, message, places: [{ place }], fixes: [...fixes, ...general(at, target, first)] };
+	const offers = at.elements ? refs(found, target, at, input) : [];
+	const fixes = [...offers.map(({ fix }) => fix), ...general(at, target, first)];
+	const written = input.project.sources.get(place.file)?.text.slice(place.start.offset, place.end.offset);
+	const [offered, ...others] = offers;
+	// The number of today, in the words that the reference will print: nothing changes but that it will move along.
+	if (!offered || others.length > 0 || led || written !== mention.text || offered.prints !== mention.text)
+		return { ...codeAndLevel, message, places: [{ place }], fixes };
+	const does = { ja: `「${written}」を ${offered.ref} にする`, en: `${written} becomes ${offered.ref}` };
+	return {
+		...codeAndLevel,
+		message,
+		places: [{ place }],
+		fixes,
+		edits: [{ place, text: offered.ref, does, keeps: 'print' }],
+	};
 }
 
 /** What a 項 is counted in where it is said right before: `<Ref to="fees" />第2項`, 同条第2項. */
@@ -96,18 +105,27 @@ function missing(
 		: { ja: `${most}条まで`, en: `there are ${most} articles` };
 }
 
+interface Offer {
+	/** `<Ref to="fees" />` */
+	readonly ref: string;
+	/** What it prints today; null where it points at more than the number does. */
+	readonly prints: string | null;
+	readonly fix: Localized;
+}
+
 /** `<Ref>` to each part that the number may mean. */
-function refs(found: readonly Part[], target: Target, at: Standpoint, { project }: CheckInput): Localized[] {
+function refs(found: readonly Part[], target: Target, at: Standpoint, { project }: CheckInput): Offer[] {
 	if (target.other) return [];
 	return found.map((part) => {
 		const written = target.paragraph === null ? null : writtenParagraph(part, target.paragraph, at, project);
 		const ref = `<Ref to="${part.id}"${written === null ? '' : ` paragraph={${written}}`} />`;
 		const now = part.label + (written === null || target.paragraph === null ? '' : paragraphName(target.paragraph));
 		const isWhole = target.paragraph !== null && written === null;
-		return {
+		const fix = {
 			ja: `${ref} と書く（今の${now}「${part.heading}」）${isWhole ? '。その項は、文に <Rule id="…"> を付ければ指せる' : ''}`,
 			en: `write ${ref} (now ${now})${isWhole ? '; a paragraph can be referred to by the id of a <Rule> on its sentence' : ''}`,
 		};
+		return { ref, prints: isWhole ? null : now, fix };
 	});
 }
 
