@@ -14,7 +14,7 @@ import type { Document } from '../lib/document/tree.ts';
 import { installedPdfFonts } from '../lib/print/pdf/installed-fonts.ts';
 import { UnprintableError } from '../lib/print/pdf/unprintable.ts';
 import type { Profile } from '../lib/print/pdf.ts';
-import { printPdf, signersOf } from '../lib/print/pdf.ts';
+import { printSigningCopy } from '../lib/print/pdf.ts';
 
 export interface PrintSettings {
 	readonly profile: Profile;
@@ -82,8 +82,7 @@ export function makeContract(
 	const filled = fill(document, fillings);
 	const fonts = installedPdfFonts();
 	try {
-		const pdf = printPdf(filled, { fonts, ...settings });
-		const signers = signersOf(filled, { fonts, profile: settings.profile });
+		const { pdf, signers } = printSigningCopy(filled, { fonts, ...settings });
 		writeWhole(path.join(out, `${name}.signers.json`), `${JSON.stringify(signers, null, '\t')}\n`);
 		writeWhole(path.join(out, `${name}.pdf`), pdf);
 		// Last, so that nothing is recorded that is not there.

@@ -6,7 +6,7 @@ import type { Document } from '../../src/lib/document/tree.ts';
 import { documentText, sameText } from '../../src/lib/print/compare.ts';
 import { installedPdfFonts } from '../../src/lib/print/pdf/installed-fonts.ts';
 import type { Profile } from '../../src/lib/print/pdf.ts';
-import { printPdf, signersOf } from '../../src/lib/print/pdf.ts';
+import { printPdf, printSigningCopy } from '../../src/lib/print/pdf.ts';
 import { readPdf } from '../../src/lib/print/read-pdf.ts';
 import { open } from '../pdf/conformance/specimen.ts';
 import { CONTRACT, signature } from './contract-fixture.ts';
@@ -17,7 +17,8 @@ const OTHERS = ['acroform', 'docusign', 'adobe'] as const satisfies readonly Pro
 const ALL = ['flat', ...OTHERS] as const;
 
 const print = (profile: Profile, document = ELECTRONIC) => printPdf(document, { fonts, asOf: '2026-04-01', profile });
-const signers = (profile: Profile, document = ELECTRONIC) => signersOf(document, { fonts, profile });
+const signers = (profile: Profile, document = ELECTRONIC) =>
+	printSigningCopy(document, { fonts, profile, asOf: '2026-04-01' }).signers;
 const files = new Map(ALL.map((profile) => [profile, print(profile)]));
 const fileOf = (profile: Profile) => files.get(profile) as Uint8Array;
 

@@ -30,17 +30,27 @@ export interface PrintPdfOptions {
 	readonly profile?: Profile;
 }
 
+/** A document that is printed to be signed. */
+export interface SigningCopy {
+	readonly pdf: Uint8Array;
+	/**
+	 * `signers.json`: where each party signs and dates, and what marks the place in a file of this profile. Empty for a
+	 * document that nobody signs. The same document gives the same places, whatever the profile.
+	 */
+	readonly signers: readonly SigningPlace[];
+}
+
 /**
  * The same document and date give the same bytes.
  * @throws UnprintableError naming each character that no face has, with its place in the content.
  */
-export function printPdf(document: Document, options: PrintPdfOptions): Uint8Array {
+export function printSigningCopy(document: Document, options: PrintPdfOptions): SigningCopy {
 	const profile = options.profile ?? 'flat';
 	const styles = stylesOf(options.fonts, document, profile === 'acroform');
 	const pages = setPages(document, styles, options.fonts);
-	const places = signingPlaces(document, pages, profile);
+	const signers = signingPlaces(document, pages, profile);
 	const file = {
-		pages: profile === 'docusign' ? withAnchors(pages, places, document, styles) : pages,
+		pages: profile === 'docusign' ? withAnchors(pages, signers, document, styles) : pages,
 		width: PAGE.width,
 		height: PAGE.height,
 		title: document.title,
@@ -49,24 +59,14 @@ export function printPdf(document: Document, options: PrintPdfOptions): Uint8Arr
 		date: options.asOf,
 		outline: outline(document),
 		furniture: nameLine(document, styles),
-		tags: profile === 'adobe' ? textTags(places) : [],
+		tags: profile === 'adobe' ? textTags(signers) : [],
 	};
-	return writePdf(file, options.fonts.press);
+	return { pdf: writePdf(file, options.fonts.press), signers };
 }
 
-/**
- * `signers.json`: where each party signs and dates, and what marks the place in a file of this profile. Empty for a document
- * that nobody signs. The same document gives the same places, whatever the profile.
- * @throws UnprintableError
- */
-export function signersOf(
-	document: Document,
-	options: { readonly fonts: PdfFonts; readonly profile?: Profile },
-): readonly SigningPlace[] {
-	const profile = options.profile ?? 'flat';
-	const pages = setPages(document, stylesOf(options.fonts, document, profile === 'acroform'), options.fonts);
-	return signingPlaces(document, pages, profile);
-}
+/** The file alone. @throws UnprintableError */
+export const printPdf = (document: Document, options: PrintPdfOptions): Uint8Array =>
+	printSigningCopy(document, options).pdf;
 
 /** What keeps a document from being printed: each character that no face has, at its place in the content. */
 export function unprintable(document: Document, fonts: PdfFonts): readonly Diagnostic[] {
