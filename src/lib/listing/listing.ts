@@ -19,6 +19,8 @@ import { formatIn } from './format-in.ts';
 import type { CellContent } from './groups.ts';
 import { groupItems } from './groups.ts';
 import { reportLostText } from './lost-text.ts';
+import type { CannotPromise } from './promises.ts';
+import { cannotPromise } from './promises.ts';
 import { sayable } from './sayable.ts';
 import type { Source } from './source.ts';
 import { extent, listingFiles, sectionsNamed } from './source.ts';
@@ -38,6 +40,8 @@ export interface Listing {
 	readonly refused: readonly Refused[];
 	/** Clauses that must stand here and do not, whole. */
 	readonly lost: readonly LostTerm[];
+	/** Promises of the service that cannot be made here. */
+	readonly cannotPromise: readonly CannotPromise[];
 }
 
 /** A clause marked `listing: required` for this marketplace of which something is missing. */
@@ -139,6 +143,7 @@ export function projectListing(project: Project, serviceId: string, marketId: st
 		fields: made.flatMap(({ fields }) => fields),
 		refused,
 		lost: lostTerms(source, refused),
+		cannotPromise: cannotPromise(project, service, market),
 	};
 }
 

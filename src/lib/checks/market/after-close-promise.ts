@@ -44,8 +44,8 @@ const laterValues = /\.(?:freePeriod|followUps\.\d+\.at)$/;
 const later =
 	/(?:納品|公開|お渡し|納め)(?:して|した|し)?(?:の)?(?:あと|後|から)[^。]*(?:直し|直せ|修正(?:し|いたし|を|に)|手直し|対応(?:し|いたし|を)|サポート|ご?相談(?:を|に|いただけ)|お?答え)/u;
 
-/** A purchase of its own is how such work is rightly offered. */
-const anew = /購入|ご?依頼|別に|別途|お?見積|有料|ません/u;
+/** A purchase of its own is how such work is rightly offered; what clients do themselves, or ask, is no promise. */
+const anew = /購入|ご?依頼|別に|別途|お?見積|有料|ません|自身|自分|か[。?？]?$/u;
 
 const promisesLater = ({ text, values }: Told): boolean =>
 	!anew.test(text) && (later.test(text) || values.some(({ path }) => laterValues.test(path)));
