@@ -1,8 +1,10 @@
 /** Every check there is, in the order in which the documentation lists them. */
 
 import { vsMarketClose } from './acceptance/vs-market-close.ts';
+import { vsRevisionWindow } from './acceptance/vs-revision-window.ts';
 import { carryOverClash } from './allowance/carry-over-clash.ts';
 import { unusedUndefined } from './allowance/unused-undefined.ts';
+import { promiseVsRecovery } from './backup/promise-vs-recovery.ts';
 import { halfDayMisplaced } from './calendar/half-day-misplaced.ts';
 import { holidaysUnknown } from './calendar/holidays-unknown.ts';
 import { staleYear } from './calendar/stale-year.ts';
@@ -17,6 +19,7 @@ import { duringReview } from './closure/during-review.ts';
 import { insideHoliday } from './closure/inside-holiday.ts';
 import { limitOutsideHours } from './closure/limit-outside-hours.ts';
 import { noOutcome } from './closure/no-outcome.ts';
+import { noticeLongerThanWindow } from './closure/notice-longer-than-window.ts';
 import { reopenVsMarketLife } from './closure/reopen-vs-market-life.ts';
 import { tooFewNotices } from './closure/too-few-notices.ts';
 import { twoOutcomes } from './closure/two-outcomes.ts';
@@ -132,6 +135,8 @@ import { banVsOutsourcing } from './subcontract/ban-vs-outsourcing.ts';
 import { periodClash } from './survival/period-clash.ts';
 import { endVsAutorenew } from './term/end-vs-autorenew.ts';
 import { minimumVsAnytime } from './term/minimum-vs-anytime.ts';
+import { noticeVsRefusal } from './term/notice-vs-refusal.ts';
+import { renewalBeforeNotice } from './term/renewal-before-notice.ts';
 import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
@@ -170,6 +175,8 @@ export const allChecks: readonly Check[] = [
 	ownedMediaWithoutSupport,
 	tooFewNotices,
 	insideHoliday,
+	noticeLongerThanWindow,
+	vsRevisionWindow,
 	impossibleInHours,
 	clockNotPaused,
 	afterFreePeriod,
@@ -295,4 +302,7 @@ export const allChecks: readonly Check[] = [
 	staleYear,
 	datesDiffer,
 	reopenNotBusinessDay,
+	noticeVsRefusal,
+	renewalBeforeNotice,
+	promiseVsRecovery,
 ];

@@ -21,6 +21,11 @@ export const silencePolicy = z.strictObject({
 		.meta({ title: '期限後の扱い', description: 'deliver: 正式な納品 / suspend: 中断 / terminate: 終了' }),
 	reopen: z.enum(['free', 'paid', 'never']).meta({ title: '再開の扱い' }),
 	reopenWithin: duration('notice-sent', { title: '再開を受け付ける期間' }).optional(),
+	noticePeriod: duration('notice-sent', {
+		title: '最初のお知らせの後に待つ期間',
+		description: 'この期間が過ぎるまでは、期限後の扱いをしない',
+		examples: ['3営業日'],
+	}).optional(),
 });
 
 /** 修正: what is one revision, and what follows the last free one. The limit itself stands in the service. */
@@ -44,6 +49,8 @@ export const paymentPolicy = z.strictObject({
 	method: line({ title: '支払方法' }),
 	/** The share of the price that is paid before work starts; the rest falls due with the final invoice. */
 	advance: rate({ title: '着手金の割合', examples: ['50%'] }).optional(),
+	/** 分割払い: so many payments, one a month. */
+	instalments: count({ title: '分割払いの回数', description: '毎月1回ずつ払う回数', examples: ['3回'] }).optional(),
 	transferFee: z.enum(['client', 'agency']).meta({ title: '振込手数料の負担' }),
 	lateInterest: rate({ title: '遅延損害金' }),
 	demand: duration('demand', { title: '催告の期間', examples: ['14日'] }),
@@ -66,6 +73,12 @@ export const termPolicy = z.strictObject({
 		{ title: '更新しないときの申し出', examples: ['契約満了の1か月前'] },
 		{ direction: 'before' },
 	),
+	/** Left out, the renewal is fixed when the time for notice is up. */
+	renewalFixed: duration(
+		'term-end',
+		{ title: '更新が確定する時', examples: ['契約満了の14日前'] },
+		{ direction: 'before' },
+	).optional(),
 	exitNotice: duration(
 		'termination',
 		{ title: '中途解約の予告', examples: ['契約終了の1か月前'] },
