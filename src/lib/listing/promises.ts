@@ -8,7 +8,7 @@ import type { Service } from '../model/service.ts';
 import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
 import { formatValue } from '../values/format.ts';
-import type { Duration } from '../values/value.ts';
+import { leastDays } from '../values/least-days.ts';
 
 export interface CannotPromise {
 	/** 「納品から1週間のフォロー（表示の確認）」 */
@@ -52,14 +52,10 @@ function freePeriod({ data, places }: Entry<Service>, market: Marketplace): Cann
 	return fact ? [{ what, why: CLOSED, place: places.at(['freePeriod']), fact }] : [];
 }
 
-/** Days that are certain; none where the calendar decides. */
-const days: Partial<Readonly<Record<Duration['unit'], number>>> = { hour: 1 / 24, 'calendar-day': 1, week: 7 };
-
 /** The review that the terms give everybody, where the marketplace closes sooner. */
 function acceptance(project: Project, { transaction }: Marketplace): CannotPromise[] {
 	const fact = transaction.acceptance;
-	const limit = fact && days[fact.value.unit];
-	if (!fact || limit === undefined) return [];
+	if (!fact) return [];
 	return project.policies.flatMap(({ data, places }) => {
 		if (data.kind !== 'general') return [];
 		// A business day is a day at least.

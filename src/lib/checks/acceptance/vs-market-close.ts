@@ -1,8 +1,8 @@
 /** 掲載先より長い検収: a period to look at the work that is longer than the marketplace waits before it counts as accepted. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from '../law/amounts.ts';
 import { fact, inListing, inMarket } from '../market/examples.ts';
 import { levelOf, sourceNote } from '../market/facts.ts';
 import { dealsWith, oncePerPlace, sentencesOf } from '../market/transactions.ts';

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { effectivePolicy } from '../../model/effective-policy.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from '../law/amounts.ts';
 import { fact, inMarket } from '../market/examples.ts';
 import { levelOf, sourceNote } from '../market/facts.ts';
 import { dealsWith, oncePerPlace } from '../market/transactions.ts';

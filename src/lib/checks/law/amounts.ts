@@ -7,6 +7,8 @@ import { saidInDigits } from '../said-values.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Sentence } from './speech.ts';
 
+export { leastDays } from '../../values/least-days.ts';
+
 export interface Amount<V> {
 	readonly value: V;
 	/** Where the sentence says it. */
@@ -47,32 +49,6 @@ export function amountsIn({ speech, text, start }: Sentence, input: CheckInput):
 
 /** What a rate comes to in a year, percent; a rate without 年, 月 or 日 is read as one a year. */
 export const yearly = ({ percent, per }: Rate): number => percent * (per === 'day' ? 365 : per === 'month' ? 12 : 1);
-
-/** Days in the shortest run of this many months: February, and as few days as the calendar allows. */
-const monthDays = (n: number): number =>
-	Math.floor(n / 12) * 365 + ([0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334][n % 12] ?? 0);
-
-/** The least that a period can last, in calendar days, whatever day it begins on. */
-export function leastDays({ n, unit }: Duration): number {
-	switch (unit) {
-		case 'minute':
-			return n / 1440;
-		case 'hour':
-			return n / 24;
-		case 'business-hour':
-			return n / 24;
-		case 'calendar-day':
-			return n;
-		case 'business-day':
-			return n + 2 * Math.floor(n / 5);
-		case 'week':
-			return n * 7;
-		case 'month':
-			return monthDays(n);
-		case 'year':
-			return n * 365;
-	}
-}
 
 /** 翌々月末日 of what was received on the first of a month, as months: the month itself and those that follow. */
 export const monthsUntil = ({ monthOffset, day }: DueDay): number => monthOffset + (day === 'end' || day >= 28 ? 1 : 0);

@@ -1,6 +1,7 @@
 /** 消費者への期間の短縮: a period shorter than the statute's, in a text that a consumer may read. */
+
+import { leastDays } from '../../values/least-days.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 import { atTerms, fails, inTerms } from './examples.ts';
 import { conformityPeriods } from './nonconformity.ts';

@@ -3,9 +3,9 @@ import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import { effectivePolicies } from '../../model/effective-policy.ts';
 import type { Place } from '../../source/place.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { leastDays } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 
 export const demandPeriod: Check = {

@@ -8,9 +8,9 @@ import { officeCalendar } from '../../model/office-calendar.ts';
 import type { Project } from '../../model/project.ts';
 import { addDays, toEpochDay } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 
 export const incidentNoticeLate: Check = {

@@ -1,7 +1,7 @@
 /** 再委託を終えるときの予告: work that has gone on for months does not end from one day to the next. */
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 
 const outsourcing = (endNotice: string) => ({

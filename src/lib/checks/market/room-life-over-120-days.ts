@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Told } from '../../listing/told.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';
-import { leastDays } from '../law/amounts.ts';
 import { fact, inListing, inMarket } from './examples.ts';
 import { levelOf, sourceNote } from './facts.ts';
 import type { Deal, Stretch } from './transactions.ts';

@@ -7,8 +7,8 @@ import type { Marketplace, Transaction } from '../../model/marketplace.ts';
 import type { Entry, Project } from '../../model/project.ts';
 import type { Service } from '../../model/service.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
-import { leastDays } from '../law/amounts.ts';
 
 export interface Deal<K extends keyof Transaction> {
 	readonly listing: Listing;
