@@ -75,15 +75,28 @@ const failed = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some
 /** The path below the content folder; `.` is where the command runs, and stands in no path. */
 const belowBase = (file: string, base: string): string => (base === '.' ? file : file.slice(base.length + 1));
 
-function readEntry(
-	source: SourceFile,
-	collection: CollectionName,
-	id: string,
-): { entry: AnyEntry | null; diagnostics: Diagnostic[] } {
+interface Read {
+	readonly entry: AnyEntry | null;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Mends, watchers and tests check the same content again with a file or two changed: the others are read once. */
+const known = new WeakMap<SourceFile, Map<string, Read>>();
+
+function readEntry(source: SourceFile, collection: CollectionName, id: string): Read {
+	const byHome = known.get(source) ?? new Map<string, Read>();
+	known.set(source, byHome);
+	const home = `${collection}/${id}`;
+	const read = byHome.get(home) ?? readFile(source, collection, id);
+	byHome.set(home, read);
+	return read;
+}
+
+function readFile(source: SourceFile, collection: CollectionName, id: string): Read {
 	const { schema, format } = collections[collection];
 	if (format === 'yaml') {
 		const { yaml, diagnostics } = parseYaml(source);
-		if (!yaml) return { entry: null, diagnostics: [...diagnostics] };
+		if (!yaml) return { entry: null, diagnostics };
 		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
 		const { data: raw, places } = yaml;
 		// What is accepted is quoted there, tags and all.
@@ -94,7 +107,7 @@ function readEntry(
 	}
 	if (format === 'md') return readPasted(source, id);
 	const { mdx, diagnostics } = parseMdx(source);
-	if (!mdx) return { entry: null, diagnostics: [...diagnostics] };
+	if (!mdx) return { entry: null, diagnostics };
 	const { data: raw, places } = mdx.frontmatter;
 	const result = validate(schema as z.ZodType, raw, places);
 	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';
