@@ -96,6 +96,7 @@ import { vsSecrecy } from './portfolio/vs-secrecy.ts';
 import { incomplete } from './price/incomplete.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
+import { summaryNotEntailed } from './prose/summary-not-entailed.ts';
 import { unsourcedNumber } from './prose/unsourced-number.ts';
 import { vagueVsNumber } from './prose/vague-vs-number.ts';
 import { depositNeverVsBreach } from './refund/deposit-never-vs-breach.ts';
@@ -158,6 +159,7 @@ export const allChecks: readonly Check[] = [
 	unsourcedNumber,
 	numberVsTyped,
 	vagueVsNumber,
+	summaryNotEntailed,
 	deliveryTimeMismatch,
 	supportPeriodMismatch,
 	unlimitedVsLimited,

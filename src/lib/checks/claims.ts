@@ -26,12 +26,11 @@ interface Clash<T extends TopicId> {
 	readonly truths?: readonly Truth[];
 	/** Where only pasted texts are compared by their words, because sentences of ours carry rules for it. */
 	readonly pastedOnly?: true;
-	readonly among?: (claim: Claim) => boolean;
 }
 
 /** In the order of the content; claims that nothing opposes are left out. */
 export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): Opposed[] {
-	const claims = claimsOn(project, clash.topic).filter((claim) => clash.among?.(claim as Claim) ?? true);
+	const claims = claimsOn(project, clash.topic).filter(({ passage }) => !isSummary(passage));
 	return claims
 		.filter(({ says }) => clash.one.includes(says))
 		.flatMap((claim): Opposed[] => {
@@ -50,6 +49,9 @@ function isComparable(a: Said, b: Said, pastedOnly: boolean): boolean {
 	if (pastedOnly && !isPasted(a.passage) && !isPasted(b.passage)) return false;
 	return a.plan === null || b.plan === null || a.plan === b.plan;
 }
+
+/** A summary is held against its clause (prose/summary-not-entailed), and the clause against the rest. */
+const isSummary = ({ collection, body }: Passage): boolean => collection === 'clauses' && !body;
 
 export const isPasted = ({ collection }: Passage): boolean => collection === 'pasted';
 

@@ -18,11 +18,17 @@ const specific: ReadonlySet<string> = new Set([
 	'calendar/stale-year',
 	'holiday/dates-differ',
 	'holiday/reopen-not-business-day',
+	'backup/promise-vs-recovery',
 	'interest/rate-clash',
 	'jurisdiction/clash',
 	'liability/cap-clash',
 	'liability/cap-vs-penalty',
+	'prose/summary-not-entailed',
 	'survival/period-clash',
+	'value/delivery-time-mismatch',
+	'value/support-period-mismatch',
+	'term/notice-vs-refusal',
+	'term/renewal-before-notice',
 ]);
 
 const within = (inner: Place, outer: Place): boolean =>

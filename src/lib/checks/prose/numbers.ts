@@ -7,7 +7,6 @@ import { scanNumbers } from '../../values/scan-numbers.ts';
 import type { CheckInput } from '../check.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
-import { isMismatch } from '../value/stated-periods.ts';
 import type { KnownFact } from './known-facts.ts';
 import { KnownFacts } from './known-facts.ts';
 import type { Candidate, SaidNumber } from './known-values.ts';
@@ -34,7 +33,7 @@ export function looseNumbers(input: Pick<CheckInput, 'project' | 'documents'>): 
 	if (cached) return cached;
 	let known: KnownFacts | undefined;
 	const found = passagesOf(project).flatMap((passage) => {
-		const said = saidIn(passage.text).filter(({ start, end }) => !isMismatch(project, passage, start, end));
+		const said = saidIn(passage.text);
 		if (said.length === 0) return [];
 		known ??= new KnownFacts(project);
 		const at = standpointOf(passage, input);

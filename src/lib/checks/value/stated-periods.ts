@@ -5,7 +5,6 @@ import type { ClaimOn } from '../../claims/read.ts';
 import { claimsOn } from '../../claims/read.ts';
 import type { Period } from '../../claims/typed.ts';
 import { deliveryTimes, freePeriods, meet, repairPeriods, scopeOf } from '../../claims/typed.ts';
-import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import type { Opposed } from '../claims.ts';
 import { isBeside } from '../claims.ts';
@@ -23,12 +22,6 @@ const known = new WeakMap<Project, Found>();
 
 /** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
 export const mismatches = (project: Project, topic: PeriodTopic): readonly Opposed[] => allMismatches(project)[topic];
-
-/** Whether a number of the passage belongs to such a claim: then it is told as that and as nothing else. */
-export const isMismatch = (project: Project, passage: Passage, start: number, end: number): boolean =>
-	Object.values(allMismatches(project)).some((found) =>
-		found.some(({ claim }) => claim.passage === passage && claim.start < end && start < claim.end),
-	);
 
 function allMismatches(project: Project): Found {
 	const cached = known.get(project);
