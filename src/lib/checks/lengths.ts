@@ -3,8 +3,8 @@
 import type { Comparison } from '../values/compare.ts';
 import { compareValues } from '../values/compare.ts';
 import { formatValue } from '../values/format.ts';
+import { leastDays } from '../values/least-days.ts';
 import type { Duration } from '../values/value.ts';
-import { leastDays } from './law/amounts.ts';
 
 const plain = (period: Duration): Duration => ({
 	...period,

@@ -57,11 +57,7 @@ function acceptance(project: Project, { transaction }: Marketplace): CannotPromi
 	const fact = transaction.acceptance;
 	if (!fact) return [];
 	return project.policies.flatMap(({ data, places }) => {
-		if (data.kind !== 'general') return [];
-		// A business day is a day at least.
-		const least =
-			data.acceptance.n * (data.acceptance.unit === 'business-day' ? 1 : (days[data.acceptance.unit] ?? 28));
-		if (least <= fact.value.n * limit) return [];
+		if (data.kind !== 'general' || leastDays(data.acceptance) <= leastDays(fact.value)) return [];
 		const what = `納品後${formatValue(data.acceptance)}のご確認の期間`;
 		const why = `返事がないと、${formatValue(fact.value)}で承諾とみなされます`;
 		return [{ what, why, place: places.at(['acceptance']), fact }];

@@ -5,7 +5,7 @@ import type { Duration } from './value.ts';
 const monthDays = (n: number): number =>
 	Math.floor(n / 12) * 365 + ([0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334][n % 12] ?? 0);
 
-export function leastDays({ n, unit }: Pick<Duration, 'n' | 'unit'>): number {
+export function leastDays({ n, unit }: Duration): number {
 	switch (unit) {
 		case 'minute':
 			return n / 1440;

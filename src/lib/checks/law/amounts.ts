@@ -1,4 +1,4 @@
-/** Rates and periods that a sentence says, typed or pasted as plain digits, and how long a period is at least. */
+/** Rates and periods that a sentence says, typed or pasted as plain digits. */
 import { resolveValue } from '../../model/resolve.ts';
 import type { Place } from '../../source/place.ts';
 import type { DueDay, Duration, Rate } from '../../values/value.ts';
@@ -6,8 +6,6 @@ import type { CheckInput } from '../check.ts';
 import { saidInDigits } from '../said-values.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Sentence } from './speech.ts';
-
-export { leastDays } from '../../values/least-days.ts';
 
 export interface Amount<V> {
 	readonly value: V;

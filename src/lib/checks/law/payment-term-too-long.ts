@@ -1,9 +1,10 @@
 /** 再委託先への支払: later than the law allows, as typed in agency.yaml or as a sentence says it. */
 import type { LabelledPlace } from '../../diagnostics/diagnostic.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { DueDay, Duration } from '../../values/value.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { amountsIn, leastDays, monthsUntil } from './amounts.ts';
+import { amountsIn, monthsUntil } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 import { sentencesOf, speeches } from './speech.ts';
 

@@ -1,9 +1,10 @@
 /** 前払いチケットの有効期間: sold beforehand and good for longer than the law leaves alone. */
 import type { LabelledPlace } from '../../diagnostics/diagnostic.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { amountsIn, leastDays } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 import { said, sentencesOf, speeches } from './speech.ts';
 

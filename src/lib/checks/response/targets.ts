@@ -12,11 +12,11 @@ import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import { addDays } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration, Hours } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import type { ComingDays } from '../coming-days.ts';
 import { comingDays, isoTime, mostDays, orNull, tellDay } from '../coming-days.ts';
-import { leastDays } from '../law/amounts.ts';
 
 export interface Target {
 	readonly name: Localized;

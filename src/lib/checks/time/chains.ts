@@ -8,10 +8,10 @@ import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import { DURATION_UNITS } from '../../values/duration.ts';
 import { formatValue } from '../../values/format.ts';
+import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import { comingDays, mostDays } from '../coming-days.ts';
-import { leastDays } from '../law/amounts.ts';
 
 export interface Link {
 	readonly name: Localized;
