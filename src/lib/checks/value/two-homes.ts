@@ -123,7 +123,8 @@ function restoring(project: Project): Clash[] {
 		return placed.flatMap(({ placement, place, tier: of }): Clash[] => {
 			const said = of === tier.id ? placementText(project, placement, of) : null;
 			const promised = restore === 'included' ? words['included'] : plain(formatValue(restore, 'full'));
-			if (!said || !promised || said.ja === promised.ja) return [];
+			// To decline what is backed up is told by backup/promise-vs-recovery.
+			if (!said || !promised || said.ja === promised.ja || placement === 'declined') return [];
 			return [
 				{
 					fact: { ja: `復元の料金（${tier.data.name}）`, en: `what a restore costs (${tier.id})` },
