@@ -31,7 +31,7 @@ test.each([
 	['最短3日で納品します。', 'delivery-time: stated: 3日で納品'],
 	['サポート1週間付き', 'support-period: stated: サポート1週間付き'],
 	['1ヶ月サポート', 'support-period: stated: 1ヶ月サポート'],
-	['納品後30日間は無料です。', 'support-period: stated: 納品後30日間は無料', 'free-or-charged: free-for: 30日間は無料'],
+	['納品後30日間は無料です。', 'support-period: stated: 納品後30日間は無料'],
 	['20時間削減保証', 'effect: guaranteed: 20時間削減保証'],
 	['効果を保証するものではありません。', 'effect: disclaimed: 効果を保証するものではあり'],
 	['集客を保証しません。', 'effect: disclaimed: 集客を保証しません'],

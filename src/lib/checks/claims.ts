@@ -39,7 +39,8 @@ export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): O
 				.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.pastedOnly ?? false))
 				.filter((other) => meet(scope, scopeOf(other.passage, project)))
 				.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
-			const truths = (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
+			const ofRules = clash.pastedOnly && !isPasted(claim.passage);
+			const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
 			return others.length + truths.length > 0 ? [{ claim, others, truths }] : [];
 		});
 }
@@ -62,6 +63,26 @@ export const isRuled = ({ passage, start, end }: Said): boolean =>
 /** In the same file. */
 export const isBeside = (a: Said, b: Said): boolean =>
 	a.passage.collection === b.passage.collection && a.passage.id === b.passage.id;
+
+/** Only what the same text says otherwise: two contracts may well differ. */
+export function withinOneText({ claim, others }: Opposed): Opposed[] {
+	const beside = others.filter((other) => isBeside(claim, other));
+	return beside.length > 0 ? [{ claim, others: beside, truths: [] }] : [];
+}
+
+/** Claims that pasted texts make, and that the same text does not settle by one of `settles`. */
+export function unsettled<T extends TopicId>(
+	project: Project,
+	topic: T,
+	one: SayingOf<T>,
+	settles: readonly SayingOf<T>[],
+): Opposed[] {
+	const claims = claimsOn(project, topic).filter(({ passage }) => isPasted(passage));
+	return claims
+		.filter(({ says }) => says === one)
+		.filter((claim) => !claims.some((other) => settles.includes(other.says) && isBeside(claim, other)))
+		.map((claim) => ({ claim, others: [], truths: [] }));
+}
 
 interface Telling {
 	readonly code: string;

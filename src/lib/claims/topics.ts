@@ -1,5 +1,5 @@
 /** Every topic, by the name under which checks ask for it. */
-import { allowance, freeOrCharged, supportPeriod } from './topics/aftercare.ts';
+import { allowance, supportPeriod } from './topics/aftercare.ts';
 import { amendment, liability, renewal } from './topics/contract.ts';
 import { fees, lateInterest, refund } from './topics/money.ts';
 import { effect, emergency, opening } from './topics/promises.ts';
@@ -13,7 +13,6 @@ export const topics = {
 	emergency,
 	fees,
 	'first-response': firstResponse,
-	'free-or-charged': freeOrCharged,
 	'free-work': freeWork,
 	'late-interest': lateInterest,
 	liability,

@@ -4,6 +4,7 @@ import { effectivePolicy } from '../model/effective-policy.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Entry, Project } from '../model/project.ts';
 import { placeIn } from '../model/project.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Path } from '../source/entry.ts';
 import type { Place } from '../source/place.ts';
@@ -155,6 +156,19 @@ export const outsideWork = ({ support }: Project): Truth[] =>
 			return at(entry, [field], { tier: entry.id }, says);
 		}),
 	);
+
+/** Sentences of ours that carry a rule with such an outcome. */
+export const ruledTo = (project: Project, isMeant: (rule: Rule) => boolean): Truth[] =>
+	project.clauses.flatMap(({ rules }) =>
+		rules.filter(isMeant).map(({ sentence, text }) => {
+			const words = text.replace(/<[^>]*>/g, '…');
+			const says = words.length > LONG ? `${words.slice(0, LONG)}…` : words;
+			return { says: { ja: says, en: says }, place: sentence, scope: {} };
+		}),
+	);
+
+/** How much of a sentence stands in a label. */
+const LONG = 32;
 
 /** For which service or tier a passage speaks; clauses are read for all that print them. */
 export function scopeOf({ collection, id }: Passage, project: Project): Scope {

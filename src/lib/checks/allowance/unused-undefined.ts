@@ -1,5 +1,6 @@
 /** 使わなかった分の行方: a monthly allowance, and no word on what was not used. */
 import type { Check } from '../check.ts';
+import { tellOpposed, unsettled } from '../claims.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
 
 export const unusedUndefined: Check = {
@@ -31,7 +32,7 @@ export const unusedUndefined: Check = {
 		},
 	},
 	run(input) {
-		return gapDiagnostics(input, this.id, {
+		const inRules = gapDiagnostics(input, this.id, {
 			message: (where) => ({
 				ja: `使わなかった分がどうなるのかが、決まっていません（${where.ja}）`,
 				en: `what becomes of the unused part is left open (${where.en})`,
@@ -41,5 +42,17 @@ export const unusedUndefined: Check = {
 				{ ja: '繰り越すなら carryOver に期間の参照を書く', en: 'name the period in carryOver, if it carries over' },
 			],
 		});
+		const inWords = unsettled(input.project, 'allowance', 'per-month', ['carried', 'expires']).map((found) =>
+			tellOpposed(found, {
+				code: this.id,
+				level: 'warning',
+				message: {
+					ja: `「${found.claim.words}」のうち使わなかった分がどうなるのかが、この文のどこにも書かれていません`,
+					en: `the text does not say what becomes of the unused part of "${found.claim.words}"`,
+				},
+				fixes: [{ ja: '失効するのか、翌月に繰り越すのかを書く', en: 'say whether it expires or carries over' }],
+			}),
+		);
+		return [...inRules, ...inWords];
 	},
 };

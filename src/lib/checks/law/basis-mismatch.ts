@@ -57,7 +57,7 @@ interface Mismatch {
 	readonly basis: LabelledPlace;
 }
 
-const binding = ({ passage }: Speech): boolean => passage.body && passage.collection === 'clauses';
+const binding = ({ passage }: Speech): boolean => passage.body && ['clauses', 'pasted'].includes(passage.collection);
 
 const mandate = (place: LabelledPlace['place']): LabelledPlace => ({
 	place,
@@ -84,8 +84,11 @@ function inMandates({ project }: CheckInput): Mismatch[] {
 	const clauses = speeches(project).filter(binding);
 	return said(clauses, [{ says: allByMandate }]).flatMap(({ sentence, start, end }) => {
 		const basis = mandate(sentence.speech.passage.placeOf(start, end));
-		const together = clauses.filter(({ documents }) =>
-			documents.some((document) => sentence.speech.documents.includes(document)),
+		const { speech } = sentence;
+		const together = clauses.filter(
+			({ documents, passage: { collection, id } }) =>
+				documents.some((document) => speech.documents.includes(document)) ||
+				(collection === 'pasted' && speech.passage.collection === 'pasted' && id === speech.passage.id),
 		);
 		return said(together, ofResults).map((found) => ({ found, basis }));
 	});

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { effectivePolicies } from '../../model/effective-policy.ts';
 import type { Check, CheckInput } from '../check.ts';
+import { tellOpposed, unsettled } from '../claims.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
 
 export const incomplete: Check = {
@@ -41,9 +42,22 @@ export const incomplete: Check = {
 				{ ja: '見積りによるなら charge: quoted とする', en: 'write charge: quoted, if it is quoted' },
 			],
 		});
-		return [...unpriced, ...lateInterest(input)];
+		return [...unpriced, ...lateInterest(input), ...lateFees(input)];
 	},
 };
+
+/** The same in a pasted text: 「late fee of 5%」. */
+const lateFees = ({ project }: CheckInput): Diagnostic[] =>
+	unsettled(project, 'late-interest', 'without-period', []).map((found) =>
+		tellOpposed(found, {
+			code: incomplete.id,
+			message: {
+				ja: `「${found.claim.words}」は、年あたりか月あたりかがわかりません`,
+				en: `"${found.claim.words}" does not say whether by the year or by the month`,
+			},
+			fixes: [{ ja: '「年5%」のように、何についての割合かを書く', en: 'say by the year, or by the month' }],
+		}),
+	);
 
 /** 「遅延損害金5%」: a month, a year? Ten times as much or a tenth. */
 function lateInterest({ project }: CheckInput): Diagnostic[] {

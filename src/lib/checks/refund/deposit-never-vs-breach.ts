@@ -1,10 +1,22 @@
 /** 「いかなる理由でも返さない」と当社の不履行: never means not even where we are the ones who fail. */
+import { ruledTo } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { Check } from '../check.ts';
+import { opposed, tellOpposed } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 const deposit = (when: string, text: string): string =>
 	`<Rule id="deposit" when={{ phase: "production", payment: "paid"${when} }} then={{ refund: "none" }} exceptionTo={["cancel-by-client", "cancel-without-fault"]}>${text}</Rule>`;
+
+const message: Localized = {
+	ja: '返さないと書かれた料金が、当社に原因がある場合には返すことになっています',
+	en: 'what is never refunded is to be refunded where the agency is the cause',
+};
+
+const isRefundForBreach = ({ then, when }: Rule): boolean =>
+	(then.refund === 'full' || then.refund === 'part') && when.some(({ cause }) => cause === 'agency');
 
 export const depositNeverVsBreach: Check = {
 	id: 'refund/deposit-never-vs-breach',
@@ -34,9 +46,25 @@ export const depositNeverVsBreach: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '返さないと書かれた料金が、当社に原因がある場合には返すことになっています',
-			en: 'what is never refunded is to be refunded where the agency is the cause',
-		}));
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = opposed(input.project, {
+			topic: 'refund',
+			one: ['deposit-never'],
+			other: ['on-breach'],
+			truths: ruledTo(input.project, isRefundForBreach),
+			pastedOnly: true,
+		}).map((found) =>
+			tellOpposed(found, {
+				code: this.id,
+				message,
+				fixes: [
+					{
+						ja: '「当社に原因がある場合を除き」と、返さない場合を限って書く',
+						en: 'except what the agency itself brings about',
+					},
+				],
+			}),
+		);
+		return [...inRules, ...inWords];
 	},
 };

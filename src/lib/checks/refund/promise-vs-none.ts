@@ -1,10 +1,18 @@
 /** 返金の約束と「返金なし」: for one way of ending, money comes back in one sentence and does not in another. */
+import { ruledTo } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { opposed, tellOpposed } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 const noRefund = (exception: string): string =>
 	`<Rule id="no-refund" when={{ phase: "production", cause: "client", payment: "paid" }} then={{ refund: "none" }}${exception}>お支払いいただいた料金は、お客様のご都合による取りやめではお返ししません。</Rule>`;
+
+const message: Localized = {
+	ja: '同じ終わり方について、返金するとも返金しないとも書かれています',
+	en: 'for one way of ending, a refund is both promised and excluded',
+};
 
 export const promiseVsNone: Check = {
 	id: 'refund/promise-vs-none',
@@ -26,9 +34,31 @@ export const promiseVsNone: Check = {
 		passes: { files: inTerms(noRefund(' exceptionTo="cancel-by-client"')) },
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '同じ終わり方について、返金するとも返金しないとも書かれています',
-			en: 'for one way of ending, a refund is both promised and excluded',
-		}));
+		const { project } = input;
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const never = opposed(project, {
+			topic: 'refund',
+			one: ['never'],
+			other: ['promised', 'on-breach'],
+			truths: ruledTo(project, ({ then }) => then.refund === 'full' || then.refund === 'part'),
+			pastedOnly: true,
+		});
+		const promised = opposed(project, {
+			topic: 'refund',
+			one: ['promised'],
+			other: [],
+			truths: ruledTo(project, ({ then }) => then.refund === 'none'),
+			pastedOnly: true,
+		});
+		const fixes = [
+			{
+				ja: '返金する場合としない場合を、原因と時期（着手の前と後）で分けて書く',
+				en: 'tell by cause and time when money comes back, and when it does not',
+			},
+		];
+		return [
+			...inRules,
+			...[...never, ...promised].map((found) => tellOpposed(found, { code: this.id, message, fixes })),
+		];
 	},
 };

@@ -1,5 +1,6 @@
 /** 休業日の緊急対応の料金: help on a closed day is promised, and nobody says what it costs. */
 import type { Check } from '../check.ts';
+import { tellOpposed, unsettled } from '../claims.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
 
 export const holidayEmergencyUnpriced: Check = {
@@ -29,7 +30,7 @@ export const holidayEmergencyUnpriced: Check = {
 		},
 	},
 	run(input) {
-		return gapDiagnostics(input, this.id, {
+		const inRules = gapDiagnostics(input, this.id, {
 			message: (where) => ({
 				ja: `休業日の対応の料金が、どこにも書かれていません（${where.ja}）`,
 				en: `nothing says what the work on closed days costs (${where.en})`,
@@ -39,5 +40,17 @@ export const holidayEmergencyUnpriced: Check = {
 				{ ja: '無償なら、treatment を included にする', en: 'if it is free, make the treatment "included"' },
 			],
 		});
+		const inWords = unsettled(input.project, 'emergency', 'unpriced', ['priced']).map((found) =>
+			tellOpposed(found, {
+				code: this.id,
+				level: 'warning',
+				message: {
+					ja: `「${found.claim.words}」の料金が、この文のどこにも書かれていません。無償と読まれます`,
+					en: `the text does not say what "${found.claim.words}" costs, and reads as if it were free`,
+				},
+				fixes: [{ ja: '料金を書く。無償であれば、そう書く', en: 'write the price, or that it is free' }],
+			}),
+		);
+		return [...inRules, ...inWords];
 	},
 };

@@ -1,5 +1,7 @@
 /** プランを超える注意書き: a note for all tiers promises what one of them does not include. */
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { opposed, tellOpposed, withinOneText } from '../claims.ts';
 import { inTerms, premiumTier } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
@@ -8,6 +10,11 @@ const note = (tier: string, text: string): string =>
 
 /** kotohomu.com/wordpress-discas: the sentence stands under all plans, the cheapest of which has no such work. */
 const allPlans = '不具合を発見した場合は、ご連絡がなくとも直ちに対応作業を行います。';
+
+const message: Localized = {
+	ja: '全プランに向けた公開の文が、このプランに含まれない作業を約束しています',
+	en: 'a public sentence for all tiers promises what this tier does not include',
+};
 
 export const noteExceedsTier: Check = {
 	id: 'scope/note-exceeds-tier',
@@ -26,9 +33,21 @@ export const noteExceedsTier: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '全プランに向けた公開の文が、このプランに含まれない作業を約束しています',
-			en: 'a public sentence for all tiers promises what this tier does not include',
-		}));
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = opposed(input.project, {
+			topic: 'unasked-repair',
+			one: ['done'],
+			other: ['not-included'],
+			pastedOnly: true,
+		})
+			.flatMap((found) => withinOneText(found))
+			.map((found) =>
+				tellOpposed(found, {
+					code: this.id,
+					message,
+					fixes: [{ ja: 'その作業を含むプランの名を書く', en: 'name the plans that include the work' }],
+				}),
+			);
+		return [...inRules, ...inWords];
 	},
 };

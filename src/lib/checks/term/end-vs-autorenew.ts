@@ -1,6 +1,13 @@
 /** 終わる契約と自動更新: a fixed end beside a renewal that nobody has to ask for. */
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { opposed, tellOpposed, withinOneText } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '期間が満了したとき、終わるとも自動で更新するとも書かれています',
+	en: 'the contract both ends with its term and renews itself',
+};
 
 export const endVsAutorenew: Check = {
 	id: 'term/end-vs-autorenew',
@@ -30,9 +37,21 @@ export const endVsAutorenew: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '期間が満了したとき、終わるとも自動で更新するとも書かれています',
-			en: 'the contract both ends with its term and renews itself',
-		}));
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = opposed(input.project, { topic: 'renewal', one: ['ends'], other: ['renews'], pastedOnly: true })
+			.flatMap((found) => withinOneText(found))
+			.map((found) =>
+				tellOpposed(found, {
+					code: this.id,
+					message,
+					fixes: [
+						{
+							ja: '更新するものを除くと書く（「管理業務を注文した場合を除き、…終了する」）',
+							en: 'except what renews itself from what ends',
+						},
+					],
+				}),
+			);
+		return [...inRules, ...inWords];
 	},
 };

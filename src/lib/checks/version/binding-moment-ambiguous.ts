@@ -1,6 +1,25 @@
 /** 効力の生ずる時が二つ: from when does the new version bind? */
+import { ruledTo } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { opposed, tellOpposed } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '変更の効力の生ずる時が、二通りに書かれています',
+	en: 'a change binds from two different moments',
+};
+
+/** Each pair once, told at the first; with the moments of our own rules that it cannot stand beside. */
+const moments = [
+	{
+		one: 'once-posted',
+		other: ['once-used', 'when-announced', 'with-consent'],
+		rules: ['used', 'announced', 'agreed'],
+	},
+	{ one: 'without-consent', other: ['once-used', 'with-consent'], rules: ['used', 'agreed'] },
+	{ one: 'once-used', other: ['with-consent'], rules: ['posted', 'announced', 'agreed'] },
+] as const;
 
 export const bindingMomentAmbiguous: Check = {
 	id: 'version/binding-moment-ambiguous',
@@ -34,9 +53,27 @@ export const bindingMomentAmbiguous: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '変更の効力の生ずる時が、二通りに書かれています',
-			en: 'a change binds from two different moments',
-		}));
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = moments.flatMap(({ one, other, rules }) =>
+			opposed(input.project, {
+				topic: 'amendment',
+				one: [one],
+				other,
+				truths: ruledTo(input.project, ({ then: { amendment } }) => rules.some((moment) => moment === amendment)),
+				pastedOnly: true,
+			}).map((found) =>
+				tellOpposed(found, {
+					code: this.id,
+					message,
+					fixes: [
+						{
+							ja: '前もって知らせた日から効くと、一つに決めて書く',
+							en: 'let a change bind from one announced day',
+						},
+					],
+				}),
+			),
+		);
+		return [...inRules, ...inWords];
 	},
 };

@@ -1,6 +1,6 @@
-/** What follows delivery: how long it is free, who tells free from charged, and what becomes of an unused allowance. */
+/** What follows delivery: how long it is free, and what becomes of an unused allowance. */
 import type { Topic } from '../topic.ts';
-import { N, near, on, PERIOD, SPAN } from '../topic.ts';
+import { N, near, SPAN } from '../topic.ts';
 
 const CARE = '(?:アフター)?(?:サポート|フォロー|ケア|保証|無償対応|無料対応|無償修正|無料修正|不具合対応)';
 
@@ -25,23 +25,6 @@ export const supportPeriod = {
 			{
 				words: new RegExp(`(?:納品|公開)(?:後|から)の?${SPAN}(?:間)?(?:は|の間は?)?、?(?:無料|無償)`),
 				unless: /契約|更新|解約/,
-			},
-		],
-	},
-} as const satisfies Topic;
-
-export const freeOrCharged = {
-	name: { ja: '無料と有料の境目', en: 'free or charged' },
-	about: /無料|無償|労力|手間|工数|作業量|内容によ/,
-	claims: {
-		'free-for': [new RegExp(`${PERIOD}(?:間)?(?:は|の間は?)?、?${near(8)}(?:無料|無償)`)],
-		'by-effort': [
-			{
-				words: new RegExp(
-					`(?:(?:時間|労力|手間|工数|作業量)(?:(?:と|や|・|及び)(?:時間|労力|手間|工数))?が?(?:必要|かか|要す|多)|内容によ(?:って|り)(?:は)?)${on(14)}(?:有料|料金|費用|チケット|別途|別料金)`,
-				),
-				unless: new RegExp(`${N}(?:時間|分|円|人日)`),
-				holdsInCase: true,
 			},
 		],
 	},
