@@ -30,6 +30,7 @@ import { listingPromisesMore } from './documents/listing-promises-more.ts';
 import { precedenceClash } from './documents/precedence-clash.ts';
 import { precedenceMissing } from './documents/precedence-missing.ts';
 import { settledByPrecedence } from './documents/settled-by-precedence.ts';
+import { versionSkew } from './documents/version-skew.ts';
 import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { afterFreePeriod } from './followup/after-free-period.ts';
@@ -153,6 +154,7 @@ import { unlimitedVsSurcharge } from './value/unlimited-vs-surcharge.ts';
 import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
 import { cohortGap } from './version/cohort-gap.ts';
 import { cohortOverlap } from './version/cohort-overlap.ts';
+import { noticeTooShort } from './version/notice-too-short.ts';
 
 export const allChecks: readonly Check[] = [
 	conflictingFact,
@@ -235,6 +237,8 @@ export const allChecks: readonly Check[] = [
 	freeOrChargedUndecidable,
 	cohortGap,
 	cohortOverlap,
+	noticeTooShort,
+	versionSkew,
 	fieldOverflow,
 	fieldShort,
 	firstReplyOver48h,

@@ -19,6 +19,7 @@ const specific: ReadonlySet<string> = new Set([
 	'holiday/dates-differ',
 	'holiday/reopen-not-business-day',
 	'backup/promise-vs-recovery',
+	'documents/version-skew',
 	'interest/rate-clash',
 	'jurisdiction/clash',
 	'liability/cap-clash',

@@ -4,6 +4,7 @@ import type { DocumentContent } from '../model/document.ts';
 import type { BodyEntry, Entry, Project } from '../model/project.ts';
 import type { Scope } from '../model/scope.ts';
 import { blocksOf } from './blocks.ts';
+import { historyOf, versionSpans } from './history.ts';
 import { joinText } from './join.ts';
 import { annexLabel, articleLabel } from './number.ts';
 import type { Problem, Report } from './problem.ts';
@@ -116,7 +117,7 @@ export function assembleDocument(
 		preamble: unnumbered(data.preamble, copy, setting),
 		keyTerms: keyTerms.map((chosen) => keyTermsOf(chosen, setting))[0] ?? null,
 		articles: articles.map((chosen) => articleOf(chosen, setting)),
-		closing: unnumbered(data.closing, copy, setting),
+		closing: [...unnumbered(data.closing, copy, setting), ...historyOf(document, setting)],
 		signature: signatureOf(document, setting),
 		annexes: annexes.map((chosen) => annexOf(chosen, setting)),
 		origin: places.at([]),
@@ -156,19 +157,21 @@ const annexOf = ({ clause, number, label, selected }: Chosen, setting: Setting):
 	origin: clause.places.at(['title']),
 });
 
-/** For whom this copy is, then what the author adds. */
-function subtitleOf({ data, places }: Entry<DocumentContent>, setting: Setting): Span[] | null {
+/** For whom this copy is, what the author adds, and the version in force. */
+function subtitleOf(document: Entry<DocumentContent>, setting: Setting): Span[] | null {
+	const { data, places } = document;
 	const { tier, service } = setting.scope;
 	const origin = places.at([data.subtitle === undefined ? 'title' : 'subtitle']);
 	const path = tier === undefined ? (service === undefined ? null : 'service.name') : 'tier.name';
 	const name = path === null ? null : writtenValue(path, 'default', { origin, rules: [] }, setting);
 	const text = (words: string): Span => ({ type: 'text', text: words, rules: [], origin });
-	const spans = [
-		...(name ? [name] : []),
-		...(name && data.subtitle ? [text('　')] : []),
-		...(data.subtitle ? [text(data.subtitle)] : []),
+	const parts: readonly Span[][] = [
+		name ? [name] : [],
+		data.subtitle ? [text(data.subtitle)] : [],
+		versionSpans(document, setting),
 	];
-	return spans.length > 0 ? spans : null;
+	const said = parts.filter((part) => part.length > 0);
+	return said.length > 0 ? said.flatMap((part, index) => (index === 0 ? part : [text('　'), ...part])) : null;
 }
 
 function reportEmpty(clause: Clause, report: Report): void {

@@ -20,6 +20,7 @@ export const documentSchema = z
 			.array(
 				z.strictObject({
 					name: verbatim({ title: '版の名前', examples: ['第2版'] }),
+					announced: date({ title: '公表日', description: 'この版の内容と適用の初日をお知らせした日' }).optional(),
 					from: date({ title: '適用の初日' }),
 					until: date({ title: '適用の最終日', description: 'いまの版には書かない' }).optional(),
 				}),

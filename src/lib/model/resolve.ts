@@ -6,6 +6,7 @@ import type { TypedValue } from '../values/value.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { calendarDerived } from './derived.ts';
+import { documentSchema } from './document.ts';
 import type { FieldSchema } from './labels.ts';
 import { keywordsIn, labelAt, schemaAt } from './labels.ts';
 import { marketplaceSchema } from './marketplace.ts';
@@ -80,6 +81,8 @@ function homeOf(project: Project, path: readonly string[], scope: Scope): Home |
 			return oneOf('support', project.support, supportSchema);
 		case 'policies':
 			return oneOf('policies', project.policies, policySchema);
+		case 'documents':
+			return oneOf('documents', project.documents, documentSchema);
 		case 'marketplaces':
 			return oneOf('marketplaces', project.marketplaces, marketplaceSchema);
 		case 'tier':
@@ -116,6 +119,7 @@ const roots: readonly string[] = [
 	'agency',
 	'calendar',
 	'tasks',
+	'documents',
 	'marketplaces',
 ];
 
@@ -126,7 +130,7 @@ function withOffer({ ja, en }: Localized, word: string, known: readonly string[]
 }
 
 /** Collections of many: their first segment is followed by an id. */
-const named = new Set(['services', 'support', 'policies', 'marketplaces']);
+const named = new Set(['services', 'support', 'policies', 'documents', 'marketplaces']);
 
 /**
  * Follows `path` to its value. `tier.` and `service.` mean those of `scope`; a policy field leads on into the policy,
@@ -256,6 +260,7 @@ export function allFacts(project: Project): Fact[] {
 		...project.services.map((entry) => ({ prefix: `services.${entry.id}`, entry, schema: serviceSchema })),
 		...project.support.map((entry) => ({ prefix: `support.${entry.id}`, entry, schema: supportSchema })),
 		{ prefix: 'tasks', entry: project.tasks, schema: tasksSchema },
+		...project.documents.map((entry) => ({ prefix: `documents.${entry.id}`, entry, schema: documentSchema })),
 	];
 	const others = Object.keys(project.facts?.data ?? {}).flatMap((id) => {
 		const resolved = stated(project, [id]);

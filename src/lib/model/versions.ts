@@ -3,7 +3,7 @@ import type { Place } from '../source/place.ts';
 import type { DocumentContent } from './document.ts';
 import type { Entry, Project } from './project.ts';
 
-type Version = NonNullable<DocumentContent['versions']>[number];
+export type Version = NonNullable<DocumentContent['versions']>[number];
 
 /** Two versions, the second of which begins next. */
 export interface Succession {
@@ -33,4 +33,14 @@ export function successionsOf({ documents }: Project): Succession[] {
 			};
 		});
 	});
+}
+
+/** The version that whoever signs on the day of the project (`asOf`) agrees to; null before the first, and without any. */
+export function versionInForce(
+	{ data: { versions = [] } }: Entry<DocumentContent>,
+	{ agency }: Project,
+): { readonly version: Version; readonly index: number } | null {
+	const today = agency.data.asOf.iso;
+	const begun = versions.flatMap((version, index) => (version.from.iso <= today ? [{ version, index }] : []));
+	return begun.sort((a, b) => (a.version.from.iso < b.version.from.iso ? -1 : 1)).at(-1) ?? null;
 }
