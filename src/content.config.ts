@@ -46,6 +46,8 @@ export const collections = {
 	law: collection('law'),
 	clauses: collection('clauses'),
 	listings: collection('listings'),
+	notices: collection('notices'),
+	messages: collection('messages'),
 	/** Free pages: Astro's own loader, because Astro renders their MDX. */
 	pages: defineCollection({
 		loader: glob({ pattern: '*.mdx', base: `${folder}/pages` }),

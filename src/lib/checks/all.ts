@@ -35,8 +35,11 @@ import { actorClash } from './duty/actor-clash.ts';
 import { obligationVsProhibition } from './duty/obligation-vs-prohibition.ts';
 import { afterFreePeriod } from './followup/after-free-period.ts';
 import { clockNotPaused } from './holiday/clock-not-paused.ts';
+import { cutoffArithmetic } from './holiday/cutoff-arithmetic.ts';
+import { cutoffInsideClosure } from './holiday/cutoff-inside-closure.ts';
 import { datesDiffer } from './holiday/dates-differ.ts';
 import { firstReplyOver48h } from './holiday/first-reply-over-48h.ts';
+import { noticeTooLate } from './holiday/notice-too-late.ts';
 import { reopenNotBusinessDay } from './holiday/reopen-not-business-day.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
@@ -311,4 +314,7 @@ export const allChecks: readonly Check[] = [
 	noticeVsRefusal,
 	renewalBeforeNotice,
 	promiseVsRecovery,
+	cutoffArithmetic,
+	cutoffInsideClosure,
+	noticeTooLate,
 ];

@@ -2,6 +2,7 @@
 import type { Accepted, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
+import { letterProblems } from '../document/messages.ts';
 import { pageProblems } from '../document/pages.ts';
 import { ProblemLog } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
@@ -67,6 +68,7 @@ export function checkContent(
 	const { documents } = assembleDocuments(project, log);
 	projectListings(project, log);
 	pageProblems(project, log);
+	letterProblems(project, log);
 	const input = { project, documents, problems: log.problems() };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
 	const problems = input.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));

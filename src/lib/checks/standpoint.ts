@@ -34,6 +34,13 @@ export function standpointOf(passage: Passage, input: Input): Standpoint {
 			const service = input.project.listings.find((listing) => listing.id === id)?.data.service;
 			return { ...everywhere, elements, root: 'service', services: service === undefined ? null : [service] };
 		}
+		case 'messages': {
+			const about = input.project.messages.find((message) => message.id === id)?.data.about;
+			const services = input.project.services.map((service) => service.id);
+			const tiers = input.project.support.map((tier) => tier.id);
+			if (about === 'service') return { ...everywhere, elements, root: 'service', services };
+			return about === 'tier' ? { ...everywhere, elements, root: 'tier', tiers } : { ...everywhere, elements };
+		}
 		case 'pasted': {
 			const { service, support } = input.project.pasted.find((text) => text.id === id)?.data ?? {};
 			return {

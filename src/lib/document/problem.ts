@@ -22,7 +22,9 @@ export type ProblemKind =
 	/** Words of a listing that belong to no section, so that no field takes them. */
 	| 'text-outside-section'
 	/** Questions and answers of a listing that do not take turns. */
-	| 'faq-out-of-turn';
+	| 'faq-out-of-turn'
+	/** A message that begins without a heading. */
+	| 'no-subject';
 
 export interface Problem {
 	readonly kind: ProblemKind;
@@ -40,6 +42,7 @@ const codes = {
 	'unknown-market': 'market/unknown-market',
 	'text-outside-section': 'market/text-outside-section',
 	'faq-out-of-turn': 'market/faq-out-of-turn',
+	'no-subject': 'structure/no-subject',
 } as const satisfies Record<ProblemKind, string>;
 
 export interface Finding {

@@ -8,6 +8,8 @@ import { documentSchema } from './document.ts';
 import { lawSchema } from './law.ts';
 import { listingSchema } from './listing.ts';
 import { marketplaceSchema } from './marketplace.ts';
+import { messageSchema } from './message.ts';
+import { noticeSchema } from './notice.ts';
 import { pageSchema } from './page.ts';
 import { pastedSchema } from './pasted.ts';
 import { policySchema } from './policy.ts';
@@ -38,6 +40,8 @@ export const collections = {
 	clauses: { schema: clauseSchema, extent: 'tree', format: 'mdx' },
 	listings: { schema: listingSchema, extent: 'folder', format: 'mdx' },
 	pages: { schema: pageSchema, extent: 'folder', format: 'mdx' },
+	notices: { schema: noticeSchema, extent: 'folder', format: 'mdx' },
+	messages: { schema: messageSchema, extent: 'folder', format: 'mdx' },
 	pasted: { schema: pastedSchema, extent: 'folder', format: 'md' },
 } as const satisfies Record<string, CollectionSpec>;
 

@@ -125,7 +125,16 @@ export const prose = line;
 export const isProse = (schema: z.ZodType): boolean => proseSchemas.has(schema);
 
 /** The collections whose entries a field may name. */
-export type ReferenceTarget = 'services' | 'support' | 'policies' | 'tasks' | 'clauses' | 'documents' | 'marketplaces';
+export type ReferenceTarget =
+	| 'services'
+	| 'support'
+	| 'policies'
+	| 'tasks'
+	| 'clauses'
+	| 'documents'
+	| 'marketplaces'
+	/** A closure of the calendar. */
+	| 'calendar';
 
 export interface Reference {
 	readonly target: ReferenceTarget;

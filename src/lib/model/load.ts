@@ -14,6 +14,7 @@ import type { AnyEntry, Filed } from './filed.ts';
 import { namedIds } from './named-ids.ts';
 import { pastedSchema } from './pasted.ts';
 import type { Entry, Project } from './project.ts';
+import type { BodyKind } from './read-body.ts';
 import { readBody } from './read-body.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
 import { startOf } from './start-of.ts';
@@ -110,7 +111,7 @@ function readFile(source: SourceFile, collection: CollectionName, id: string): R
 	if (!mdx) return { entry: null, diagnostics };
 	const { data: raw, places } = mdx.frontmatter;
 	const result = validate(schema as z.ZodType, raw, places);
-	const kind = collection === 'clauses' ? 'clause' : collection === 'listings' ? 'listing' : 'page';
+	const kind = BODY_KINDS[collection] ?? 'page';
 	const body = readBody(mdx, kind, id);
 	const tags = tagsInFields(raw, places, source);
 	const all = [...diagnostics, ...result.diagnostics, ...tags, ...body.diagnostics];
@@ -118,6 +119,13 @@ function readFile(source: SourceFile, collection: CollectionName, id: string): R
 	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
 	return { entry: failed(all) ? null : entry, diagnostics: all };
 }
+
+const BODY_KINDS: Partial<Record<CollectionName, BodyKind>> = {
+	clauses: 'clause',
+	listings: 'listing',
+	notices: 'notice',
+	messages: 'message',
+};
 
 /** Nothing in it is markup, and nothing of it is printed. */
 function readPasted(source: SourceFile, id: string): { entry: AnyEntry | null; diagnostics: Diagnostic[] } {
@@ -157,6 +165,8 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		clauses: of('clauses'),
 		listings: of('listings'),
 		pages: of('pages'),
+		notices: of('notices'),
+		messages: of('messages'),
 		pasted: of('pasted'),
 		facts: of<Entry<StatedFacts>>('facts')[0] ?? null,
 		accepted: of<Entry<AcceptedContent>>('accepted')[0] ?? null,

@@ -24,6 +24,7 @@ const titles: Partial<Record<Unknown['target'], Localized>> = {
 	documents: { ja: '文書', en: 'document' },
 	tasks: { ja: '作業', en: 'task' },
 	marketplaces: { ja: '掲載先', en: 'marketplace' },
+	calendar: { ja: '休業', en: 'closure' },
 	rules: { ja: '規則や条項', en: 'rule or clause' },
 };
 

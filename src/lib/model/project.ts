@@ -10,6 +10,8 @@ import type { DocumentContent } from './document.ts';
 import type { LawContent } from './law.ts';
 import type { ListingFrontmatter } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
+import type { MessageFrontmatter } from './message.ts';
+import type { Notice } from './notice.ts';
 import type { PageFrontmatter } from './page.ts';
 import type { PastedFrontmatter } from './pasted.ts';
 import type { Policy } from './policy.ts';
@@ -54,6 +56,8 @@ export interface Project {
 	readonly marketplaces: readonly Entry<Marketplace>[];
 	readonly law: readonly Entry<LawContent>[];
 	readonly pages: readonly BodyEntry<PageFrontmatter>[];
+	readonly notices: readonly BodyEntry<Notice>[];
+	readonly messages: readonly BodyEntry<MessageFrontmatter>[];
 	/** Compared with the rest, and printed nowhere. */
 	readonly pasted: readonly PastedEntry[];
 	/** Facts that no other file has a field for; null without the file. */

@@ -22,11 +22,13 @@ import { strayIn, tableIn } from './stray-markup.ts';
 import { validate } from './validate.ts';
 
 /** Which elements may stand in a body, by what the file is. */
-export type BodyKind = 'clause' | 'listing' | 'page';
+export type BodyKind = 'clause' | 'listing' | 'notice' | 'message' | 'page';
 
 const allowed: Readonly<Record<BodyKind, readonly string[]>> = {
 	clause: ['Rule', 'Value', 'Ref', 'Define', 'Term', 'Blank', 'Only', 'Table'],
 	listing: ['Section', 'Value'],
+	notice: ['Value'],
+	message: ['Value', 'Only'],
 	page: ['Value'],
 };
 

@@ -1,5 +1,6 @@
 /** References between files: every id that is named exists, once, and is of the kind that its field asks for. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CalendarContent } from './calendar.ts';
 import type { CollectionName } from './collections.ts';
 import type { DocumentContent } from './document.ts';
 import type { Filed } from './filed.ts';
@@ -21,7 +22,9 @@ export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 	const ids = (collection: CollectionName): string[] =>
 		filed.filter((file) => file.collection === collection).map(({ id }) => id);
 	const unknown = [
-		...filed.flatMap((file) => unknownNames(file, ids)),
+		...filed.flatMap((file) =>
+			unknownNames(file, (target) => (target === 'calendar' ? closureIds(filed) : ids(target))),
+		),
 		...unknownTiers(filed, ids('support')),
 		...unknownIds(filed),
 	];
@@ -36,13 +39,19 @@ export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 }
 
 /** Ids that stand in the fields of a file and in the attributes of its elements. */
-function unknownNames({ entry }: Filed, ids: (collection: CollectionName) => string[]): Unknown[] {
+function unknownNames({ entry }: Filed, ids: (collection: CollectionName) => string[] | null): Unknown[] {
 	return (entry?.names ?? []).flatMap(({ target, id, place, listed }): Unknown[] => {
 		const known = ids(target);
-		if (known.includes(id)) return [];
+		if (known === null || known.includes(id)) return [];
 		const remove = listed ? { ja: `並びから「${id}」を消す`, en: `take "${id}" out of the list` } : null;
 		return [{ target, id, known, place, remove }];
 	});
+}
+
+/** Closures have their ids within the one calendar; null where it cannot be read, and nobody knows them. */
+function closureIds(filed: readonly Filed[]): string[] | null {
+	const entry = filed.find(({ collection }) => collection === 'calendar')?.entry;
+	return entry ? (entry.data as CalendarContent).closures.map(({ id }) => id) : null;
 }
 
 const tasksIn = (

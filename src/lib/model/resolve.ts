@@ -7,6 +7,7 @@ import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { calendarDerived } from './derived.ts';
 import { documentSchema } from './document.ts';
+import type { GivenFacts } from './given-fact.ts';
 import type { FieldSchema } from './labels.ts';
 import { keywordsIn, labelAt, schemaAt } from './labels.ts';
 import { marketplaceSchema } from './marketplace.ts';
@@ -139,6 +140,8 @@ const named = new Set(['services', 'support', 'policies', 'documents', 'marketpl
 export function resolveValue(project: Project, path: string, scope: Scope): Resolved {
 	const segments = path.split('.');
 	if (segments[0] === 'facts') return stated(project, segments.slice(1));
+	if (segments[0] === 'notice' || segments[0] === 'case')
+		return given(scope[segments[0]], segments[0], segments.slice(1));
 	const home = homeOf(project, segments, scope);
 	if (!('entry' in home)) return { ok: false, reason: home };
 	const tail = segments.slice(named.has(segments[0] ?? '') ? 2 : 1);
@@ -172,6 +175,31 @@ function stated({ facts }: Project, [id = '', ...rest]: readonly string[]): Reso
 	}
 	const source = facts.places.at([id, found.value === undefined ? 'text' : 'value']);
 	return { ok: true, fact: { path: `facts.${id}`, value, source, label: found.label, keyword: false } };
+}
+
+const givenTo: Readonly<Record<'notice' | 'case', Localized>> = {
+	notice: { ja: '休業のお知らせと、それについての文面', en: 'notices of days off and messages about them' },
+	case: { ja: '文面（messages）', en: 'messages' },
+};
+
+/** What follows from a notice, or from one case. */
+function given(facts: GivenFacts | undefined, root: 'notice' | 'case', rest: readonly string[]): Resolved {
+	const name = rest.join('.');
+	const path = `${root}.${name}`;
+	const where = givenTo[root];
+	if (!facts)
+		return {
+			ok: false,
+			reason: { ja: `${root}. は${where.ja}でだけ使えます`, en: `${root}. has a meaning only in ${where.en}` },
+		};
+	const found = facts.get(name);
+	if (!found) {
+		const reason = { ja: `ここには、値「${path}」はありません`, en: `there is no value "${path}" here` };
+		return { ok: false, reason: withOffer(reason, name, [...facts.keys()]) };
+	}
+	return 'unknown' in found
+		? { ok: false, reason: found.unknown }
+		: { ok: true, fact: { path, ...found, keyword: false } };
 }
 
 function walk(project: Project, home: Home, tail: readonly string[], asked: string): Resolved {

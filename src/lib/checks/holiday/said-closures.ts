@@ -3,8 +3,8 @@ import type { BusinessCalendar, Closure } from '../../calendar/business-calendar
 import { closuresIn, DAY_KINDS, dayKind, isBusinessDay } from '../../calendar/business-calendar.ts';
 import { CannotTell } from '../../calendar/cannot-tell.ts';
 import type { Diagnostic, LabelledPlace, Localized } from '../../diagnostics/diagnostic.ts';
-import { officeCalendar } from '../../model/office-calendar.ts';
-import { addDays, fieldsOf } from '../../values/day.ts';
+import { calendarAroundClosures } from '../../model/office-calendar.ts';
+import { addDays } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
 import type { DateFinding, DateInput } from '../calendar/date-finding.ts';
 import type { Statement, StatementKind } from './closure-statements.ts';
@@ -19,7 +19,7 @@ interface Wrong {
 }
 
 export function wrongClosures(input: DateInput): DateFinding[] {
-	const office = withClosureYears(officeCalendar(input.project.calendar.data));
+	const office = calendarAroundClosures(input.project.calendar.data);
 	return closureStatements(input).flatMap((statement): DateFinding[] => {
 		const { passage, start, end, spans } = statement;
 		const about = spans.filter(([from, to]) => near(office, from, to).length > 0);
@@ -29,12 +29,6 @@ export function wrongClosures(input: DateInput): DateFinding[] {
 		return [{ passage, start, end, diagnostic: told(statement, wrong, office, input) }];
 	});
 }
-
-/** A closure over New Year settles the days around its end, although the calendar may not settle that year. */
-const withClosureYears = (office: BusinessCalendar & { readonly years: readonly number[] }): BusinessCalendar => ({
-	...office,
-	years: [...office.years, ...office.closures.map(({ to }) => fieldsOf(to).year)],
-});
 
 /** Null when it agrees with the calendar, or when the calendar cannot tell. */
 function wrongWith(kind: StatementKind, [from, to]: readonly [string, string], office: BusinessCalendar): Wrong | null {
