@@ -98,6 +98,10 @@ import { termLost } from './market/term-lost.ts';
 import { beforeDue } from './payment/before-due.ts';
 import { vsSecrecy } from './portfolio/vs-secrecy.ts';
 import { incomplete } from './price/incomplete.ts';
+import { instalmentsExceedTerm } from './price/instalments-exceed-term.ts';
+import { quotaUnitMismatch } from './price/quota-unit-mismatch.ts';
+import { taxBasisClash } from './price/tax-basis-clash.ts';
+import { totalMismatch } from './price/total-mismatch.ts';
 import { twoInOneScenario } from './price/two-in-one-scenario.ts';
 import { numberVsTyped } from './prose/number-vs-typed.ts';
 import { summaryNotEntailed } from './prose/summary-not-entailed.ts';
@@ -146,7 +150,9 @@ import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
 import { chainExceedsCutoff } from './time/chain-exceeds-cutoff.ts';
+import { firstDayAmbiguous } from './time/first-day-ambiguous.ts';
 import { monthArithmetic } from './time/month-arithmetic.ts';
+import { unitOrAnchorMissing } from './time/unit-or-anchor-missing.ts';
 import { unitOrderFlip } from './time/unit-order-flip.ts';
 import { conflictingFact } from './value/conflicting-fact.ts';
 import { deliveryTimeMismatch } from './value/delivery-time-mismatch.ts';
@@ -158,6 +164,7 @@ import { bindingMomentAmbiguous } from './version/binding-moment-ambiguous.ts';
 import { cohortGap } from './version/cohort-gap.ts';
 import { cohortOverlap } from './version/cohort-overlap.ts';
 import { noticeTooShort } from './version/notice-too-short.ts';
+import { twoStarts } from './warranty/two-starts.ts';
 
 export const allChecks: readonly Check[] = [
 	conflictingFact,
@@ -190,6 +197,9 @@ export const allChecks: readonly Check[] = [
 	unitOrderFlip,
 	monthArithmetic,
 	chainExceedsCutoff,
+	twoStarts,
+	unitOrAnchorMissing,
+	firstDayAmbiguous,
 	taskUnclassified,
 	includedAndCharged,
 	twoInOneScenario,
@@ -317,4 +327,8 @@ export const allChecks: readonly Check[] = [
 	cutoffArithmetic,
 	cutoffInsideClosure,
 	noticeTooLate,
+	totalMismatch,
+	taxBasisClash,
+	quotaUnitMismatch,
+	instalmentsExceedTerm,
 ];

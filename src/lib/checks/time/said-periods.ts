@@ -1,0 +1,175 @@
+/**
+ * Typed periods where sentences print them, with the words around: what a sentence itself says about what the period
+ * counts from and whether the first day counts. Shared by the checks that compare this with the typed value.
+ */
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
+import { resolveValue } from '../../model/resolve.ts';
+import type { Place } from '../../source/place.ts';
+import { ANCHOR_SPELLINGS } from '../../values/anchors.ts';
+import type { Style } from '../../values/format.ts';
+import { anyOf } from '../../values/spelling.ts';
+import type { AnchorEvent, Duration } from '../../values/value.ts';
+import type { CheckInput } from '../check.ts';
+import type { Sentence } from '../law/speech.ts';
+import { sentencesOf, speeches } from '../law/speech.ts';
+import { standpointOf } from '../standpoint.ts';
+
+export interface SaidPeriod {
+	readonly value: Duration;
+	/** As the author writes it, and at its own home. */
+	readonly of: string;
+	readonly path: string;
+	readonly label: string;
+	readonly source: Place;
+	readonly style: Style;
+	readonly sentence: Sentence;
+	/** The sentence up to the value, and from it on. */
+	readonly before: string;
+	readonly after: string;
+	/** Where the value is printed, with the last `words` characters before it. */
+	place(words?: number): Place;
+}
+
+const known = new WeakMap<Project, readonly SaidPeriod[]>();
+
+/** In the order of the content; a value that is the same in several copies of a document is given once. */
+export function saidPeriods(input: CheckInput): readonly SaidPeriod[] {
+	const cached = known.get(input.project);
+	if (cached) return cached;
+	const found = speeches(input.project)
+		.filter(({ passage }) => passage.elements.some(({ element }) => element.type === 'value'))
+		.flatMap((speech) => sentencesOf(speech).flatMap((sentence) => periodsIn(sentence, input)));
+	known.set(input.project, found);
+	return found;
+}
+
+function periodsIn(sentence: Sentence, input: CheckInput): SaidPeriod[] {
+	const { speech, text, start } = sentence;
+	const { passage } = speech;
+	return passage.elements.flatMap(({ index, element }): SaidPeriod[] => {
+		const at = index - start;
+		if (element.type !== 'value' || at < 0 || at >= text.length) return [];
+		const found = new Map<string, SaidPeriod>();
+		for (const scope of scopesOf(passage, input)) {
+			const resolved = resolveValue(input.project, element.of, scope);
+			if (!resolved.ok) continue;
+			const { value, source, path, label } = resolved.fact;
+			if (typeof value !== 'object' || value.kind !== 'duration') continue;
+			found.set(path, {
+				value,
+				of: element.of,
+				path,
+				label,
+				source,
+				style: element.as ?? 'default',
+				sentence,
+				before: text.slice(0, at),
+				after: text.slice(at + 1),
+				place: (words = 0) => passage.placeOf(index - words, index + 1),
+			});
+		}
+		return [...found.values()];
+	});
+}
+
+function scopesOf(passage: Passage, input: CheckInput) {
+	const { copies, services, tiers } = standpointOf(passage, input);
+	if (copies.length > 0) return copies.map(({ scope }) => scope);
+	if (services) return services.map((service) => ({ service }));
+	return tiers ? tiers.map((tier) => ({ tier })) : [{}];
+}
+
+/** What else an event is called in a sentence. */
+const ALSO: Readonly<Partial<Record<AnchorEvent, readonly string[]>>> = {
+	delivery: ['引渡し', '引き渡し', '正式な納品', 'ご納品'],
+	acceptance: ['ご検収', '検査の合格', '検査に合格'],
+	publication: ['ご公開', 'サイトの公開'],
+	order: ['お申込み', 'お申し込み'],
+};
+
+const EVENTS: ReadonlyMap<string, AnchorEvent> = new Map<string, AnchorEvent>([
+	...ANCHOR_SPELLINGS,
+	...(Object.entries(ALSO) as [AnchorEvent, readonly string[]][]).flatMap(([event, words]) =>
+		words.map((word): [string, AnchorEvent] => [word, event]),
+	),
+]);
+
+/** 「検収が完了した日から」, 「納品後」: an event, what became of it, and from when. */
+const COUNTED_FROM = new RegExp(
+	`(?<event>${anyOf(EVENTS.keys())})(?:[のがをにてしたさされ受け付いだきまっ完了合格済]{0,12})(?:日|時|とき)?(?:の翌日)?(?:から|より|後|以後|以降)(?:起算して|起算し|数えて)?、?$`,
+	'u',
+);
+
+export interface SaidEvent {
+	readonly event: AnchorEvent;
+	/** As the sentence calls it. */
+	readonly word: string;
+	/** How many characters before the value it begins. */
+	readonly length: number;
+}
+
+/** The event right before the period, which the sentence counts it from; null where it names none. */
+export function saidEvent({ before }: Pick<SaidPeriod, 'before'>): SaidEvent | null {
+	const match = COUNTED_FROM.exec(before);
+	const word = match?.groups?.['event'];
+	const event = word === undefined ? undefined : EVENTS.get(word);
+	return match && word !== undefined && event ? { event, word, length: before.length - match.index } : null;
+}
+
+/** Another event than the one that the value is typed with; of a period that counts back there is none. */
+export function otherEvent(said: SaidPeriod): SaidEvent | null {
+	const { anchor, direction } = said.value;
+	const found = anchor !== null && direction === 'after' ? saidEvent(said) : null;
+	return found && found.event !== anchor ? found : null;
+}
+
+type FirstDay = Duration['firstDay'];
+
+const FIRST_DAY_BEFORE: readonly (readonly [RegExp, FirstDay])[] = [
+	[/翌日から(?:起算して|起算し|数えて)?、?$/u, 'excluded'],
+	[/(?:[一-龠]{1,6}の?)?日(?:を|は)?(?:含め|含ま|算入せ)ず(?:に)?、?$/u, 'excluded'],
+	[/(?:[一-龠]{1,6}の?)?日(?:を|も)(?:含め|含み|算入し)て?、?$/u, 'included'],
+	[/(?:[一-龠]{1,6}の?)?日(?:から|より)起算し(?:て)?、?$/u, 'included'],
+];
+
+const FIRST_DAY_AFTER: readonly (readonly [RegExp, FirstDay])[] = [
+	[
+		/^(?:以内|間|まで)?[（(](?:初日|当日|[ぁ-ん一-龠]{1,6}日)(?:を|は)?(?:算入しない|不算入|含まない|含めない|含みません|算入しません)/u,
+		'excluded',
+	],
+	[/^(?:以内|間|まで)?[（(](?:初日|当日|[ぁ-ん一-龠]{1,6}日)(?:を|も)?(?:算入|含む|含みます|含める)/u, 'included'],
+];
+
+export interface SaidFirstDay {
+	readonly firstDay: FirstDay;
+	/** How many characters before the value the words begin; 0 where they come after it. */
+	readonly length: number;
+	readonly words: string;
+}
+
+/** Whether the sentence says that the first day counts; null where it says nothing. */
+export function saidFirstDay({ before, after }: Pick<SaidPeriod, 'before' | 'after'>): SaidFirstDay | null {
+	for (const [shape, firstDay] of FIRST_DAY_BEFORE) {
+		const match = shape.exec(before);
+		if (match) return { firstDay, length: before.length - match.index, words: match[0] };
+	}
+	for (const [shape, firstDay] of FIRST_DAY_AFTER) {
+		const match = shape.exec(after);
+		if (match) return { firstDay, length: 0, words: match[0] };
+	}
+	return null;
+}
+
+/** What is said of a sentence once, however many services or tiers its value stands for. */
+export function firstAtEachPlace(findings: readonly Diagnostic[]): Diagnostic[] {
+	const told = new Map<string, Diagnostic>();
+	for (const finding of findings) {
+		const { file, start, end } = finding.places[0].place;
+		const at = `${file}:${start.offset}-${end.offset}`;
+		if (!told.has(at)) told.set(at, finding);
+	}
+	return [...told.values()];
+}
