@@ -1,8 +1,9 @@
 /** Typed values in the language of a marketplace. Japanese has its one formatter; English says what listings need. */
 import type { Lang } from '../model/marketplace.ts';
+import { WEEKDAYS } from '../values/day.ts';
 import type { Style } from '../values/format.ts';
 import { formatValue } from '../values/format.ts';
-import type { Duration, TypedValue } from '../values/value.ts';
+import type { Duration, TypedValue, Weekday } from '../values/value.ts';
 
 export const formatIn = (lang: Lang, value: TypedValue, style: Style = 'default'): string =>
 	lang === 'ja' ? formatValue(value, style) : (inEnglish(value) ?? formatValue(value, style));
@@ -29,6 +30,19 @@ const counters: Readonly<Record<string, string>> = {
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+const name = (day: Weekday): string => day.charAt(0).toUpperCase() + day.slice(1);
+
+/** Mon-Fri where the days follow each other; else one by one. */
+function daysText(days: readonly Weekday[]): string {
+	const [first, ...rest] = WEEKDAYS.filter((day) => days.includes(day));
+	const last = rest.at(-1);
+	if (!first) return '';
+	const run = last !== undefined && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === rest.length;
+	return run ? `${name(first)}-${name(last)}` : [first, ...rest].map(name).join(', ');
+}
+
 /** Null for a kind of value that no English listing has needed. */
 function inEnglish(value: TypedValue): string | null {
 	switch (value.kind) {
@@ -42,6 +56,8 @@ function inEnglish(value: TypedValue): string | null {
 			return `JPY ${value.yen.toLocaleString('en-US')} (${value.tax === 'included' ? 'tax included' : 'plus tax'})`;
 		case 'date':
 			return value.iso;
+		case 'hours':
+			return `${daysText(value.days)} ${clock(value.from)}-${clock(value.to)} Japan time`;
 		default:
 			return null;
 	}

@@ -66,6 +66,13 @@ const item = ({ cells }: GroupField, making: Readonly<Record<string, Making>>): 
 		}),
 	);
 
+/** `plan-description` holds the first plan's words in the section `plan-description-1`. */
+const cellSection = (section: string, index: number): string => `${section}-${index + 1}`;
+
+/** The sections that a cell takes its words from: there are three plans. */
+export const cellSections = ({ section }: Cell): string[] =>
+	section === undefined ? [] : [0, 1, 2].map((index) => cellSection(section, index));
+
 const price =
 	(money: Money, place: Place, report: Report): Making =>
 	(limits) => ({ digits: yenText(money, { limits, report, place }), place });
@@ -74,12 +81,25 @@ const days =
 	(time: Duration, place: Place, report: Report): Making =>
 	(limits) => ({ digits: daysText(time, { limits, report, place }), place });
 
-function packageItems(field: GroupField, { service, report }: Source): GroupItem[] {
+/** Words of the listing where those of the service are in another language. */
+function sectionCell(of: string, source: Source): CellContent {
+	const { project, copy, report, service } = source;
+	const sections = sectionsNamed(of, source);
+	const blocks = sections.flatMap((section) => assembleText(select(section.blocks, copy), copy.scope, project, report));
+	return { blocks, place: sections[0]?.place ?? service.places.at(['packages']), section: of };
+}
+
+function packageItems(field: GroupField, source: Source): GroupItem[] {
+	const { service, report } = source;
 	return service.data.packages.map((plan, index) => {
 		const at = (key: string): Place => service.places.at(['packages', index, key]);
+		const words =
+			(key: 'name' | 'description'): Making =>
+			({ section }) =>
+				section === undefined ? text(plan[key], at(key)) : sectionCell(cellSection(section, index), source);
 		return item(field, {
-			name: () => text(plan.name, at('name')),
-			description: () => text(plan.description, at('description')),
+			name: words('name'),
+			description: words('description'),
 			price: price(plan.price, at('price'), report),
 			delivery: days(plan.deliveryTime, at('deliveryTime'), report),
 			revisions: (limits) => {

@@ -245,10 +245,13 @@ function fitted(
 	return { kept, dropped };
 }
 
-const formatOf = (format: Cell['format']): ListingFormat => (format === 'markdown' ? 'markdown' : 'plain');
+function formatOf(format: Cell['format'], { market }: Source): ListingFormat {
+	if (format === 'markdown') return 'markdown';
+	return market.data.lang === 'ja' ? 'plain' : 'plain-english';
+}
 
 function partsOf(field: SingleField, source: Source): Part[] {
-	const format = formatOf(field.format);
+	const format = formatOf(field.format, source);
 	return field.fill.flatMap((fill): Part[] => {
 		if ('byHand' in fill) return [];
 		if ('sections' in fill) return fill.sections.flatMap((of) => sectionParts(of, format, source));
@@ -268,7 +271,7 @@ function cellPart(content: CellContent, { format }: Cell, source: Source): Part 
 	const { blocks, place, section } = content;
 	return blocksPart(
 		blocks,
-		{ format: formatOf(format), place, home: { clause: null, section }, priority: null },
+		{ format: formatOf(format, source), place, home: { clause: null, section }, priority: null },
 		source,
 	);
 }

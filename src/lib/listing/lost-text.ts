@@ -3,9 +3,11 @@
 import type { ProblemLog, Report } from '../document/problem.ts';
 import type { BodyBlock } from '../model/body.ts';
 import type { ListingFrontmatter } from '../model/listing.ts';
+import { marketsOf } from '../model/listing.ts';
 import type { Marketplace } from '../model/marketplace.ts';
 import { offer } from '../model/nearest.ts';
 import type { BodyEntry, Entry, Project } from '../model/project.ts';
+import { cellSections } from './groups.ts';
 
 export function reportLostText(project: Project, log: ProblemLog): void {
 	for (const listing of project.listings) {
@@ -35,7 +37,7 @@ export function reportLostText(project: Project, log: ProblemLog): void {
 
 const sectionsOf = ({ data }: Entry<Marketplace>): string[] =>
 	data.fields.flatMap((field) => {
-		if (field.format === 'group') return field.of === 'faq' ? ['faq'] : [];
+		if (field.format === 'group') return field.of === 'faq' ? ['faq'] : field.cells.flatMap(cellSections);
 		return field.fill.flatMap((part) => ('sections' in part ? part.sections : []));
 	});
 
@@ -45,8 +47,10 @@ function inSection(
 	markets: readonly Entry<Marketplace>[],
 	report: Report,
 ): void {
-	const { of, market } = section;
-	if (market !== undefined && !data.markets.includes(market)) {
+	const { of } = section;
+	const meant = marketsOf(section);
+	const market = meant?.find((id) => !data.markets.includes(id));
+	if (market !== undefined) {
 		report({
 			kind: 'unknown-market',
 			place: tag,
@@ -61,7 +65,7 @@ function inSection(
 		});
 		return;
 	}
-	const taking = market === undefined ? markets : markets.filter(({ id }) => id === market);
+	const taking = meant === null ? markets : markets.filter(({ id }) => meant.includes(id));
 	const known = [...new Set(taking.flatMap(sectionsOf))];
 	if (known.includes(of)) return;
 	const names = taking.map(({ data: { name } }) => name).join('・');

@@ -2,6 +2,7 @@
 import type { Block, Items, Span } from '../document/tree.ts';
 import { textOf } from '../document/walk.ts';
 import type { Lang, Marketplace } from '../model/marketplace.ts';
+import type { Place } from '../source/place.ts';
 import type { Sources } from './sentences.ts';
 import { placeOfWords, sentencesIn } from './sentences.ts';
 import type { Home, Refused, Told } from './told.ts';
@@ -71,16 +72,36 @@ function judge(
 ): { readonly told: Told; readonly spans: readonly Span[] } | { readonly refused: Refused } {
 	const original = textOf(sentence);
 	const { text, rewrites, banned } = worded(original, market);
-	const whole = placeOfWords(sentence, 0, original.length, sources);
+	const placeOf = (start: number, end: number): Place => placeOfWords(sentence, start, end, sources);
 	if (banned) {
 		const words = text.slice(banned.start, banned.end);
-		const at = text === original ? banned.start : original.indexOf(words);
-		const place = at < 0 ? whole : placeOfWords(sentence, at, at + words.length, sources);
+		const at = original.indexOf(words, text === original ? banned.start : 0);
+		const place = at < 0 ? placeOf(0, original.length) : placeOf(at, at + words.length);
 		return { refused: { ...home, text: original, ban: banned.ban, words, place } };
 	}
 	const changed = text !== original;
 	const rules = [...new Set(sentence.flatMap((span) => span.rules))];
 	const values = sentence.flatMap((span) => (span.type === 'value' ? [{ path: span.path, value: span.value }] : []));
-	const told: Told = { ...home, text, was: changed ? original : null, rewrites, place: whole, rules, values };
-	return { told, spans: changed ? [{ type: 'text', text, rules, origin: whole }] : sentence };
+	const told: Told = {
+		...home,
+		text,
+		was: changed ? original : null,
+		rewrites,
+		rules,
+		values,
+		// Few sentences are ever asked where they stand.
+		get place() {
+			return placeOf(0, original.length);
+		},
+	};
+	if (!changed) return { told, spans: sentence };
+	return { told, spans: [{ type: 'text', text, rules, origin: rewrittenAt(sentence) }] };
+}
+
+/** Words of which none stands in the file as it is read any more: the whole stretch that they were made of. */
+function rewrittenAt(sentence: readonly Span[]): Place {
+	const [first] = sentence;
+	const last = sentence.at(-1);
+	if (!first || !last) throw new Error('a sentence has words');
+	return { ...first.origin, end: last.origin.end };
 }

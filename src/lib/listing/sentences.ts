@@ -30,6 +30,7 @@ function between(spans: readonly Span[], start: number, end: number, sources: So
 		at += text.length;
 		if (from >= to) return [];
 		if (span.type !== 'text') return [span];
+		if (from === 0 && to === text.length) return [span];
 		const source = sources.get(span.origin.file);
 		const origin = source ? placeWithin(source, span.origin, text, from, to) : span.origin;
 		return [{ ...span, text: text.slice(from, to), origin }];

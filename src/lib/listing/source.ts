@@ -3,6 +3,7 @@ import type { Report } from '../document/problem.ts';
 import type { Copy } from '../document/select.ts';
 import type { BodyBlock } from '../model/body.ts';
 import type { ListingFrontmatter, SectionAttributes } from '../model/listing.ts';
+import { marketsOf } from '../model/listing.ts';
 import type { Marketplace } from '../model/marketplace.ts';
 import type { BodyEntry, Entry, Project } from '../model/project.ts';
 import type { Service } from '../model/service.ts';
@@ -32,7 +33,7 @@ export function sectionsNamed(of: string, { project, service, market }: Source):
 		body.flatMap((block): SectionBlocks[] => {
 			if (block.type !== 'section') return [];
 			const { section, blocks, place } = block;
-			const here = section.of === of && (section.market === undefined || section.market === market.id);
+			const here = section.of === of && (marketsOf(section)?.includes(market.id) ?? true);
 			return here ? [{ section, blocks, place: extent(blocks) ?? place }] : [];
 		}),
 	);

@@ -2,7 +2,7 @@
 import type { Block, Items } from '../document/tree.ts';
 import { textOf } from '../document/walk.ts';
 
-export type ListingFormat = 'plain' | 'markdown';
+export type ListingFormat = 'plain' | 'plain-english' | 'markdown';
 
 /** How a heading and the items of a list begin. */
 interface Marks {
@@ -14,6 +14,7 @@ interface Marks {
 
 const marksOf: Readonly<Record<ListingFormat, Marks>> = {
 	plain: { heading: '■ ', item: '・', numbered: (number) => `${number}. `, indent: '　' },
+	'plain-english': { heading: '', item: '- ', numbered: (number) => `${number}. `, indent: '  ' },
 	markdown: { heading: '## ', item: '- ', numbered: (number) => `${number}. `, indent: '   ' },
 };
 
@@ -27,7 +28,7 @@ export function listingText(blocks: readonly Block[], format: ListingFormat): st
 	let previous: Block['type'] | null = null;
 	for (const block of blocks) {
 		const close = previous === 'heading' || (previous === 'paragraph' && block.type === 'items');
-		const gap = previous === null ? '' : close && format === 'plain' ? '\n' : '\n\n';
+		const gap = previous === null ? '' : close && format !== 'markdown' ? '\n' : '\n\n';
 		text += gap + blockText(block, format);
 		previous = block.type;
 	}

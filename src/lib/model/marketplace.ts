@@ -57,6 +57,9 @@ export type GroupOf = keyof typeof groupCells;
 const cell = z.strictObject({
 	id,
 	label: verbatim({ title: '欄の名前' }),
+	section: id
+		.optional()
+		.meta({ title: '掲載文の区分', description: '値ではなく、区分「名前-1」「名前-2」…の文を入れる' }),
 	format: z.enum(formats).meta({ title: '書式' }),
 	...limits,
 });
