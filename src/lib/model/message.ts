@@ -40,7 +40,7 @@ const momentIds = Object.keys(MOMENTS) as [MomentId, ...MomentId[]];
 export const messageSchema = z
 	.strictObject({
 		title: line({ title: '名称', examples: ['ご連絡がとれないとき（前日）'] }),
-		moment: z.enum(momentIds).meta({ title: '場面' }),
+		moment: z.enum(momentIds).meta({ title: '送るとき' }),
 		about: z.enum(messageSubjects).meta({
 			title: '何についての文か',
 			description: 'service: 制作サービスごと / tier: 保守プランごと / notice: 休業のお知らせごと',
@@ -48,7 +48,7 @@ export const messageSchema = z
 	})
 	.refine(({ moment, about }) => MOMENTS[moment].about.some((one) => one === about), {
 		path: ['about'],
-		message: 'この場面（moment）の文は、それについては書けません',
+		message: 'このとき（moment）に送る文は、それについては書けません',
 		params: { en: 'there is no message about that at this moment' },
 	})
 	.meta({ title: '文面', description: 'src/content/messages/*.mdx' });
