@@ -148,7 +148,9 @@ import { noticeVsRefusal } from './term/notice-vs-refusal.ts';
 import { renewalBeforeNotice } from './term/renewal-before-notice.ts';
 import { hole } from './tier/hole.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
+import { anchorMayNeverOccur } from './time/anchor-may-never-occur.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
+import { businessDayUndefined } from './time/business-day-undefined.ts';
 import { chainExceedsCutoff } from './time/chain-exceeds-cutoff.ts';
 import { firstDayAmbiguous } from './time/first-day-ambiguous.ts';
 import { monthArithmetic } from './time/month-arithmetic.ts';
@@ -200,6 +202,8 @@ export const allChecks: readonly Check[] = [
 	twoStarts,
 	unitOrAnchorMissing,
 	firstDayAmbiguous,
+	businessDayUndefined,
+	anchorMayNeverOccur,
 	taskUnclassified,
 	includedAndCharged,
 	twoInOneScenario,

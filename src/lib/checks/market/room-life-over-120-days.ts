@@ -10,7 +10,7 @@ import { levelOf, sourceNote } from './facts.ts';
 import type { Deal, Stretch } from './transactions.ts';
 import { chainOf, dealsWith, oncePerPlace, sentencesOf, untilDelivery } from './transactions.ts';
 
-const sentence = '公開の日から<Value of="service.freePeriod" />は、不具合を直します。';
+const sentence = '納品の日から<Value of="service.freePeriod" />は、不具合を直します。';
 const market = inMarket(`transaction: { life: ${fact('120日')} }`);
 
 export const roomLifeOver120Days: Check = {

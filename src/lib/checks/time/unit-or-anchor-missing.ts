@@ -1,4 +1,5 @@
 /** 起点や単位のそろわない期間: 「納期3日」, and nobody can say from when, or whether weekends count. */
+import { claimsOn } from '../../claims/read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
@@ -39,6 +40,7 @@ export const unitOrAnchorMissing: Check = {
 				.map((clash) => twoStartsFinding(this.id, clash, input)),
 			...withoutStart(input),
 			...mixedUnits(input.project),
+			...pasted(input.project),
 		]);
 	},
 };
@@ -112,6 +114,31 @@ function missing(said: SaidPeriod): Diagnostic {
 					],
 	};
 }
+
+/** 「納期3日」 in a pasted text, which nowhere says from when: nstoranomaki.jp/?p=1706. */
+const pasted = (project: Project): Diagnostic[] =>
+	claimsOn(project, 'delivery-time').flatMap((claim): Diagnostic[] => {
+		const { collection, id } = claim.passage;
+		if (collection !== 'pasted') return [];
+		const text = passagesOf(project).filter((passage) => passage.collection === collection && passage.id === id);
+		if (text.some((passage) => COUNTED.test(passage.text))) return [];
+		return [
+			{
+				code: unitOrAnchorMissing.id,
+				level: 'error',
+				message: {
+					ja: `「${claim.words}」を何から数えるのかが、この文章から分かりません`,
+					en: `this text does not say from when "${claim.words}" counts`,
+				},
+				places: [{ place: claim.passage.placeOf(claim.start, claim.end) }],
+				fixes: [{ ja: '「素材がすべてそろった日から」のように書き足す', en: 'add from when it counts' }],
+			},
+		];
+	});
+
+/** What a delivery time may count from, wherever the text says it. */
+const COUNTED =
+	/(?:購入|注文|発注|契約|着手|入金|開始|受注|素材|原稿|資料|ヒアリング|お?打ち?合わせ|承認|承諾)[^。]{0,16}(?:から|より|後|起算|数え)/;
 
 /** The plans of one service are compared side by side: 14営業日 beside 21日 cannot be. */
 function mixedUnits({ services }: Project): Diagnostic[] {
