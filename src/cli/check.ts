@@ -6,6 +6,7 @@ import { exitCode } from '../lib/diagnostics/report.ts';
 import type { Format } from '../lib/diagnostics/reporters.ts';
 import { reporters } from '../lib/diagnostics/reporters.ts';
 import { contentFolder, isoDate, languages, oneOf, readOptions, run, withEmptyValue } from './arguments.ts';
+import { keptReadings } from './kept-readings.ts';
 
 const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|github] [--lang ja|en] [--as-of YYYY-MM-DD] [--strict]
                --fix | --explain [CODE]
@@ -50,7 +51,9 @@ await run(async () => {
 		return 0;
 	}
 	const asOf = isoDate(options['as-of']);
-	const [root, folder, loading] = [process.cwd(), contentFolder(options.content), asOf ? { asOf } : {}];
+	const [root, folder] = [process.cwd(), contentFolder(options.content)];
+	const readings = keptReadings(folder);
+	const loading = { readings, ...(asOf && { asOf }) };
 	const { fixFolder } = options.fix ? await import('./fix.ts') : { fixFolder: null };
 	const { checked, told } = fixFolder?.(root, folder, loading, lang) ?? {
 		checked: checkFolder(root, folder, loading),
@@ -60,5 +63,6 @@ await run(async () => {
 	if (told !== null) (format === 'pretty' ? process.stdout : process.stderr).write(`${told}\n\n`);
 	const { report, sources, explanations } = reportChecked(checked);
 	process.stdout.write(`${reporters[format].report(report, { lang, color, sources, explanations, width })}\n`);
+	readings.save();
 	return exitCode(report, { strict: options.strict });
 });

@@ -1,12 +1,13 @@
 /** A content file in its collection, read but not yet part of a project. */
-import type { SourceFile } from '../source/entry.ts';
+import type { FilePlaces, SourceFile } from '../source/entry.ts';
 import type { CollectionName } from './collections.ts';
 import type { NamedId } from './named-ids.ts';
 import type { BodyEntry, Entry, PastedEntry } from './project.ts';
 
 /** What a file gave; `body` and `rules` for MDX, `paragraphs` for plain text. */
-export type AnyEntry = Entry<unknown> &
-	Partial<Pick<BodyEntry<unknown>, 'body' | 'rules'> & Pick<PastedEntry, 'paragraphs'>> & {
+export type AnyEntry = Entry<unknown> & { readonly places: FilePlaces } & Partial<
+		Pick<BodyEntry<unknown>, 'body' | 'rules'> & Pick<PastedEntry, 'paragraphs'>
+	> & {
 		/** Ids of other entries that stand in it. */
 		readonly names: readonly NamedId[];
 	};

@@ -1,26 +1,18 @@
 /** Content files → Project. Every defect of every file is told in one run; nothing here touches the disk. */
-import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/entry.ts';
-import { parseMdx } from '../source/mdx.ts';
-import { parsePlainText } from '../source/plain-text.ts';
-import { parseYaml } from '../source/yaml.ts';
 import { parseDate } from '../values/date.ts';
 import type { AcceptedContent } from './acceptance.ts';
 import type { CollectionName } from './collections.ts';
 import { collectionNames, collections, placeInCollections } from './collections.ts';
 import { id as idSchema } from './fields.ts';
-import type { AnyEntry, Filed } from './filed.ts';
-import { namedIds } from './named-ids.ts';
-import { pastedSchema } from './pasted.ts';
+import type { Filed } from './filed.ts';
 import type { Entry, Project } from './project.ts';
-import type { BodyKind } from './read-body.ts';
-import { readBody } from './read-body.ts';
+import { readEntry } from './read-entry.ts';
+import type { Readings } from './readings.ts';
 import { checkReferences, duplicateFiles } from './references.ts';
 import { startOf } from './start-of.ts';
 import type { StatedFacts } from './stated-facts.ts';
-import { tagsInFields } from './stray-markup.ts';
-import { validate } from './validate.ts';
 
 export interface LoadOptions {
 	/** The content folder as it stands at the head of every file's path: `src/content`. */
@@ -29,6 +21,8 @@ export interface LoadOptions {
 	readonly asOf?: string;
 	/** Files of the folder whose text could not be had: not missing, but no more is known of them. */
 	readonly unread?: readonly string[];
+	/** What earlier runs read. */
+	readonly readings?: Readings;
 }
 
 export interface Loaded {
@@ -52,7 +46,7 @@ export function loadProject(files: readonly SourceFile[], options: LoadOptions):
 			continue;
 		}
 		if (!idSchema.safeParse(home.id).success) diagnostics.push(badFileName(source, home.id));
-		const read = readEntry(source, home.collection, home.id);
+		const read = readEntry(source, home.collection, home.id, options.readings);
 		diagnostics.push(...read.diagnostics);
 		filed.push({ ...home, source, entry: read.entry });
 	}
@@ -75,69 +69,6 @@ const failed = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some
 
 /** The path below the content folder; `.` is where the command runs, and stands in no path. */
 const belowBase = (file: string, base: string): string => (base === '.' ? file : file.slice(base.length + 1));
-
-interface Read {
-	readonly entry: AnyEntry | null;
-	readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Mends, watchers and tests check the same content again with a file or two changed: the others are read once. */
-const known = new WeakMap<SourceFile, Map<string, Read>>();
-
-function readEntry(source: SourceFile, collection: CollectionName, id: string): Read {
-	const byHome = known.get(source) ?? new Map<string, Read>();
-	known.set(source, byHome);
-	const home = `${collection}/${id}`;
-	const read = byHome.get(home) ?? readFile(source, collection, id);
-	byHome.set(home, read);
-	return read;
-}
-
-function readFile(source: SourceFile, collection: CollectionName, id: string): Read {
-	const { schema, format } = collections[collection];
-	if (format === 'yaml') {
-		const { yaml, diagnostics } = parseYaml(source);
-		if (!yaml) return { entry: null, diagnostics };
-		const result = validate(schema as z.ZodType, yaml.data, yaml.places);
-		const { data: raw, places } = yaml;
-		// What is accepted is quoted there, tags and all.
-		const tags = collection === 'accepted' ? [] : tagsInFields(raw, places, source);
-		const all = [...diagnostics, ...result.diagnostics, ...tags];
-		const entry = { id, file: source.file, data: result.data, raw, places, names: namedIds(schema, raw, places) };
-		return { entry: failed(all) ? null : entry, diagnostics: all };
-	}
-	if (format === 'md') return readPasted(source, id);
-	const { mdx, diagnostics } = parseMdx(source);
-	if (!mdx) return { entry: null, diagnostics };
-	const { data: raw, places } = mdx.frontmatter;
-	const result = validate(schema as z.ZodType, raw, places);
-	const kind = BODY_KINDS[collection] ?? 'page';
-	const body = readBody(mdx, kind, id);
-	const tags = tagsInFields(raw, places, source);
-	const all = [...diagnostics, ...result.diagnostics, ...tags, ...body.diagnostics];
-	const names = [...namedIds(schema, raw, places), ...body.names];
-	const entry = { id, file: source.file, data: result.data, raw, places, names, body: body.blocks, rules: body.rules };
-	return { entry: failed(all) ? null : entry, diagnostics: all };
-}
-
-const BODY_KINDS: Partial<Record<CollectionName, BodyKind>> = {
-	clauses: 'clause',
-	listings: 'listing',
-	notices: 'notice',
-	messages: 'message',
-};
-
-/** Nothing in it is markup, and nothing of it is printed. */
-function readPasted(source: SourceFile, id: string): { entry: AnyEntry | null; diagnostics: Diagnostic[] } {
-	const { plain, diagnostics } = parsePlainText(source);
-	if (!plain) return { entry: null, diagnostics: [...diagnostics] };
-	const { data: raw, places } = plain.frontmatter;
-	const result = validate(pastedSchema, raw, places);
-	const all = [...diagnostics, ...result.diagnostics];
-	const names = namedIds(pastedSchema, raw, places);
-	const entry = { id, file: source.file, data: result.data, raw, places, names, paragraphs: plain.paragraphs };
-	return { entry: failed(all) ? null : entry, diagnostics: all };
-}
 
 /** Only called when no file has an error, so every entry is present and typed by its collection's schema. */
 function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], asOf: string | undefined): Project {

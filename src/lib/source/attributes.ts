@@ -1,13 +1,12 @@
 /** Reads the attributes of an element: literal values only, each with its place. Nothing is ever executed. */
 import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Places, SourceFile } from './entry.ts';
+import type { Places, Range, SourceFile, Spans } from './entry.ts';
 import { duplicate, finding } from './finding.ts';
 import { placeBetween } from './lines.ts';
 import { readLiteral } from './literal.ts';
 import * as hints from './mdx-hints.ts';
 import type { Place } from './place.ts';
-import type { Range, Spans } from './spans.ts';
 import { noParts, placesOf } from './spans.ts';
 
 /** `<Rule …>` in any position. */

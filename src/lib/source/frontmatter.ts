@@ -1,9 +1,8 @@
 /** Finds the frontmatter of an MDX file: the YAML between the `---` of its first line and the next `---`. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from './entry.ts';
+import type { Range, SourceFile } from './entry.ts';
 import { finding } from './finding.ts';
 import { placeBetween } from './lines.ts';
-import type { Range } from './spans.ts';
 
 export interface Split {
 	/** What stands between the fences; null when there is no frontmatter. */

@@ -1,6 +1,6 @@
 /** Evaluates JavaScript literals, and nothing else, to plain data with the place of every part. */
 import type { ArrayExpression, Expression, Node, ObjectExpression, Property } from 'estree';
-import type { Range, Spans } from './spans.ts';
+import type { Range, Spans } from './entry.ts';
 import { noParts } from './spans.ts';
 
 export interface Literal {

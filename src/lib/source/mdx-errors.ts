@@ -1,11 +1,10 @@
 /** Turns the MDX parser's errors into findings: where the mistake was made, and what it usually is. */
 import type { Diagnostic, Localized } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from './entry.ts';
+import type { Range, SourceFile } from './entry.ts';
 import { cause, finding } from './finding.ts';
 import { lineStarts, placeBetween } from './lines.ts';
 import * as hints from './mdx-hints.ts';
 import { tooDeep } from './size.ts';
-import type { Range } from './spans.ts';
 
 /** What is used of a vfile message; the parser throws nothing else on bad input. */
 interface ParserError {

@@ -1,9 +1,8 @@
 /** Reads plain text as somebody pasted it: perhaps frontmatter, then lines in which nothing is markup. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceFile, YamlSource } from './entry.ts';
+import type { Range, SourceFile, YamlSource } from './entry.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { sizeFinding } from './size.ts';
-import type { Range } from './spans.ts';
 import { noParts, placesOf } from './spans.ts';
 import { parseYamlPart } from './yaml.ts';
 

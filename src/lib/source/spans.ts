@@ -1,23 +1,11 @@
 /** A value's shape with the place of every part: what YAML and attribute values have in common. */
-import type { Path, Places, SourceFile } from './entry.ts';
+import type { FilePlaces, Path, SourceFile, Spans } from './entry.ts';
 import { firstLineOf, placeBetween } from './lines.ts';
-
-/** Half-open, in offsets of the file. */
-export type Range = readonly [start: number, end: number];
-
-export interface Spans {
-	/** Where the value is written; its key where nothing is (`title:`). */
-	readonly value: Range;
-	/** Where its key is written; null for list items and for the whole. */
-	readonly key: Range | null;
-	/** By key or index; empty for what has no parts. */
-	readonly parts: ReadonlyMap<string | number, Spans>;
-}
 
 export const noParts: ReadonlyMap<string | number, Spans> = new Map();
 
 /** `at` and `key` of a path that leads to nothing are those of the nearest ancestor that exists. */
-export function placesOf(source: SourceFile, whole: Spans): Places {
+export function placesOf(source: SourceFile, whole: Spans): FilePlaces {
 	const find = (path: Path): Spans => {
 		let spans = whole;
 		for (const step of path) {
@@ -28,6 +16,7 @@ export function placesOf(source: SourceFile, whole: Spans): Places {
 		return spans;
 	};
 	return {
+		spans: whole,
 		at: (path) => placeBetween(source, ...find(path).value),
 		key(path) {
 			const { key, value } = find(path);

@@ -2,11 +2,10 @@
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from './entry.ts';
+import type { Range, SourceFile } from './entry.ts';
 import { cause, finding } from './finding.ts';
 import { lineStarts, placeBetween, positionAt } from './lines.ts';
 import { tooDeep } from './size.ts';
-import type { Range } from './spans.ts';
 import * as hints from './yaml-hints.ts';
 
 interface Explained {

@@ -2,10 +2,9 @@
 import type { ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from './entry.ts';
+import type { Range, SourceFile, Spans } from './entry.ts';
 import { duplicate, finding } from './finding.ts';
 import { placeBetween } from './lines.ts';
-import type { Range, Spans } from './spans.ts';
 import { noParts } from './spans.ts';
 import * as hints from './yaml-hints.ts';
 

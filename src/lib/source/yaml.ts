@@ -2,11 +2,10 @@
 import type { Document, ParsedNode } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceFile, YamlSource } from './entry.ts';
+import type { Range, SourceFile, YamlSource } from './entry.ts';
 import { finding } from './finding.ts';
 import { placeBetween } from './lines.ts';
 import { sizeFinding, tooDeep } from './size.ts';
-import type { Range } from './spans.ts';
 import { placesOf } from './spans.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 import { explainYaml } from './yaml-errors.ts';
