@@ -124,10 +124,12 @@ import { freeOrChargedUndecidable } from './scope/free-or-charged-undecidable.ts
 import { holidayEmergencyUnpriced } from './scope/holiday-emergency-unpriced.ts';
 import { includedAndCharged } from './scope/included-and-charged.ts';
 import { includedAndRefused } from './scope/included-and-refused.ts';
+import { insideVsSeparateContract } from './scope/inside-vs-separate-contract.ts';
 import { noteExceedsTier } from './scope/note-exceeds-tier.ts';
 import { productionSupportGap } from './scope/production-support-gap.ts';
 import { productionSupportOverlap } from './scope/production-support-overlap.ts';
 import { taskUnclassified } from './scope/task-unclassified.ts';
+import { electronicVsPaper } from './sign/electronic-vs-paper.ts';
 import { signatoryMissing } from './sign/signatory-missing.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { deadEnd } from './state/dead-end.ts';
@@ -209,6 +211,7 @@ export const allChecks: readonly Check[] = [
 	twoInOneScenario,
 	includedAndRefused,
 	productionSupportOverlap,
+	insideVsSeparateContract,
 	noteExceedsTier,
 	causeOverlap,
 	unlimitedVsSurcharge,
@@ -274,6 +277,7 @@ export const allChecks: readonly Check[] = [
 	forbiddenPattern,
 	unfilledPlaceholder,
 	signatoryMissing,
+	electronicVsPaper,
 	unilateralChange,
 	basisMismatch,
 	rights2728Missing,

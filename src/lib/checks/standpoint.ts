@@ -1,6 +1,6 @@
 /** Where a passage speaks: whether elements can be written there, in which copies it is read, and whose values it means. */
 import type { Document } from '../document/tree.ts';
-import { blocksIn } from '../document/walk.ts';
+import { blocksIn, spansIn } from '../document/walk.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Place } from '../source/place.ts';
 import type { CheckInput } from './check.ts';
@@ -91,3 +91,15 @@ function saying(passage: Passage, copies: readonly Document[]): readonly Documen
 	const said = copies.filter((copy) => blocksIn(copy).some(holds));
 	return said.length > 0 ? said : copies;
 }
+
+/** Whether a copy prints the words at a place: those within `<Only>` are not printed in every one. */
+export const prints = (copy: Document, { file, start }: Place): boolean =>
+	blocksIn(copy)
+		.flatMap(spansIn)
+		.some(
+			(span) =>
+				span.type === 'text' &&
+				span.origin.file === file &&
+				span.origin.start.offset <= start.offset &&
+				start.offset < span.origin.end.offset,
+		);

@@ -9,6 +9,8 @@ import { withoutArtifacts } from './read-pdf/artifacts.ts';
 export interface ReadPdf {
 	/** The text in reading order, a line for each printed line. A space to be filled in by hand has no text. */
 	readonly text: string;
+	/** The same, page by page. */
+	readonly texts: readonly string[];
 	readonly pages: number;
 	readonly title: string;
 }
@@ -20,7 +22,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 	try {
 		const pages = document.countPages();
 		const texts = Array.from({ length: pages }, (_, index) => pageText(document, index));
-		return { text: texts.join('\n'), pages, title: document.getMetaData('info:Title') ?? '' };
+		return { text: texts.join('\n'), texts, pages, title: document.getMetaData('info:Title') ?? '' };
 	} finally {
 		document.destroy();
 	}

@@ -1,11 +1,8 @@
 /** 電子契約の印紙: words about stamp duty in a document that is signed electronically. */
-import type { Document } from '../../document/tree.ts';
-import { blocksIn, spansIn } from '../../document/walk.ts';
-import type { Place } from '../../source/place.ts';
 import type { Check } from '../check.ts';
+import { saidInSigned } from '../sign/signed-words.ts';
 import { conflict } from './cite.ts';
 import { atContract, fails, inContract } from './examples.ts';
-import { clauseIdsOf, said, speeches } from './speech.ts';
 
 const wordings = [
 	{
@@ -27,50 +24,22 @@ export const stampOnElectronic: Check = {
 		passes: { files: inContract('本契約は電磁的記録によるため、収入印紙を要しない。') },
 	},
 	run(input) {
-		const { project, documents } = input;
-		const electronic = project.documents.filter(({ data }) => data.sign === 'electronic');
-		const clauses = new Set(electronic.flatMap(clauseIdsOf));
-		const spoken = speeches(project).filter(
-			({ passage }) => passage.collection === 'clauses' && clauses.has(passage.id),
+		return saidInSigned(input, 'electronic', wordings).flatMap(({ found, document }) =>
+			conflict(input.project, 'stamp-electronic', {
+				code: this.id,
+				says: {
+					ja: `電子契約の「${found.words}」は、電子契約は課税文書に当たらないという定め`,
+					en: `"${found.words}" in an electronic contract may be at odds with the rule that it bears no stamp duty`,
+				},
+				places: [
+					{ place: found.sentence.speech.passage.placeOf(found.start, found.end) },
+					{ place: document.places.at(['sign']), label: { ja: '電子契約', en: 'signed electronically' } },
+				],
+				fixes: [
+					{ ja: '<Only sign="paper"> で囲み、紙のときだけ出す', en: 'put it into <Only sign="paper">' },
+					{ ja: '言葉を消す', en: 'delete the words' },
+				],
+			}),
 		);
-		const printed = new Set(electronic.map(({ file }) => file));
-		const copies = documents.filter(({ origin }) => printed.has(origin.file));
-		return said(spoken, wordings)
-			.filter(({ sentence, start }) => {
-				const place = sentence.speech.passage.placeOf(start, start + 1);
-				return copies.some((copy) => prints(copy, place));
-			})
-			.flatMap(({ sentence, words, start, end }) => {
-				const document = electronic.find((one) => clauseIdsOf(one).includes(sentence.speech.passage.id));
-				return conflict(project, 'stamp-electronic', {
-					code: this.id,
-					says: {
-						ja: `電子契約の「${words}」は、電子契約は課税文書に当たらないという定め`,
-						en: `"${words}" in an electronic contract may be at odds with the rule that it bears no stamp duty`,
-					},
-					places: [
-						{ place: sentence.speech.passage.placeOf(start, end) },
-						...(document
-							? [{ place: document.places.at(['sign']), label: { ja: '電子契約', en: 'signed electronically' } }]
-							: []),
-					],
-					fixes: [
-						{ ja: '<Only sign="paper"> で囲み、紙のときだけ出す', en: 'put it into <Only sign="paper">' },
-						{ ja: '言葉を消す', en: 'delete the words' },
-					],
-				});
-			});
 	},
 };
-
-/** What stands within `<Only sign="paper">` is not printed in an electronic copy. */
-const prints = (copy: Document, { file, start }: Place): boolean =>
-	blocksIn(copy)
-		.flatMap(spansIn)
-		.some(
-			(span) =>
-				span.type === 'text' &&
-				span.origin.file === file &&
-				span.origin.start.offset <= start.offset &&
-				start.offset < span.origin.end.offset,
-		);
