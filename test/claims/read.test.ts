@@ -33,7 +33,7 @@ test.each([
 	['1ヶ月サポート', 'support-period: stated: 1ヶ月サポート'],
 	['納品後30日間は無料です。', 'support-period: stated: 納品後30日間は無料'],
 	['20時間削減保証', 'effect: guaranteed: 20時間削減保証'],
-	['効果を保証するものではありません。', 'effect: disclaimed: 効果を保証するものではあり'],
+	['効果を保証するものではありません。', 'effect: disclaimed: 効果を保証するものではありません'],
 	['集客を保証しません。', 'effect: disclaimed: 集客を保証しません'],
 	['着手金は、いかなる場合も返還しません。', 'refund: deposit-never: 着手金は、いかなる場合も返還しません'],
 	['全額返金保証付き', 'refund: promised: 全額返金保証付き'],

@@ -91,23 +91,24 @@ interface Telling {
 	readonly fixes: readonly Localized[];
 }
 
-/** How many places beside the claim are shown. */
-const SHOWN = 3;
+/** How many sentences and how many values are shown beside the claim. */
+const SHOWN = 2;
 
 /** The claim first, then what opposes it: the words of others, and values as they are written. */
 export function tellOpposed(
 	{ claim, others, truths }: Opposed,
 	{ code, level = 'error', message, fixes }: Telling,
 ): Diagnostic {
-	const beside: LabelledPlace[] = [
-		...others.map((other) => ({ place: placeOf(other), label: { ja: other.words, en: other.words } })),
-		...truths.map(({ place, says }) => ({ place, label: says })),
-	];
+	const said = others.map(
+		(other): LabelledPlace => ({ place: placeOf(other), label: { ja: other.words, en: other.words } }),
+	);
+	const typed = truths.map(({ place, says }): LabelledPlace => ({ place, label: says }));
+	const beside = [...said.slice(0, SHOWN), ...typed.slice(0, SHOWN)];
 	return {
 		code,
 		level,
 		message,
-		places: [{ place: placeOf(claim) }, ...beside.slice(0, SHOWN)],
+		places: [{ place: placeOf(claim) }, ...beside],
 		fixes,
 	};
 }
@@ -115,8 +116,9 @@ export function tellOpposed(
 export const placeOf = ({ passage, start, end }: Pick<Claim, 'passage' | 'start' | 'end'>) =>
 	passage.placeOf(start, end);
 
-/** The first thing that a claim is held against, in words. */
-export function opponent({ others: [other], truths: [truth] }: Opposed): Localized {
-	if (other) return { ja: `「${other.words}」`, en: `"${other.words}"` };
-	return truth ? { ja: `「${truth.says.ja}」`, en: truth.says.en } : { ja: '', en: '' };
+/** What a claim is held against first: a sentence of the same text, else a typed value, else a sentence elsewhere. */
+export function opponent({ claim, others: [other], truths: [truth] }: Opposed): Localized {
+	const said = other && { ja: `「${other.words}」`, en: `"${other.words}"` };
+	const typed = truth && { ja: `「${truth.says.ja}」`, en: truth.says.en };
+	return (other && isBeside(claim, other) ? said : typed) ?? said ?? { ja: '', en: '' };
 }

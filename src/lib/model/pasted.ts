@@ -19,6 +19,7 @@ export const pastedSchema = z
 		from: date({ title: '写した日' }).optional(),
 		service: reference('services', { title: 'サービス', description: '一つのサービスの文であれば' }).optional(),
 		support: reference('support', { title: '保守プラン', description: '一つのプランの文であれば' }).optional(),
+		market: reference('marketplaces', { title: '掲載先', description: '掲載先に出している文であれば' }).optional(),
 		customer: customer.optional(),
 	})
 	.meta({ title: '貼り付けた文', description: 'src/content/pasted/*.md' });

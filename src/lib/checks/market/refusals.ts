@@ -6,6 +6,7 @@ import type { BanKind } from '../../model/marketplace.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../check.ts';
 import { levelOf, sourceNote } from './facts.ts';
+import { pastedBans } from './pasted.ts';
 
 interface Telling {
 	readonly code: Check['id'];
@@ -15,7 +16,7 @@ interface Telling {
 }
 
 interface Group {
-	readonly refused: Refused;
+	readonly refused: Omit<Refused, 'text'>;
 	readonly markets: Set<string>;
 	readonly ids: Set<string>;
 }
@@ -32,6 +33,14 @@ export function refusedFindings(project: Project, { code, kinds, what }: Telling
 			group.ids.add(market);
 			groups.set(key, group);
 		}
+	for (const { market, ...one } of pastedBans(project)) {
+		if (!kinds.includes(one.ban.kind)) continue;
+		groups.set(`${one.place.file}:${one.place.start.offset}`, {
+			refused: { ...one, clause: null, section: null },
+			markets: new Set([market.name]),
+			ids: new Set([market.id]),
+		});
+	}
 	return [...groups.values()].map(({ refused, markets, ids }) => {
 		const { ban, words, place, clause, section } = refused;
 		const names = [...markets].join('・');

@@ -51,7 +51,8 @@ export function misnamed(
 /** Words that go on from a number without naming what it is. */
 const noName = /^(?:定め|規定|とおり|各号|場合|内容|趣旨|条項|適用|違反|義務|権利|例|表)/;
 
-function nameBeside(text: string, { start, end }: NumberMention): Named | null {
+/** The name that stands right beside the number of an article; null where none does. */
+export function nameBeside(text: string, { start, end }: NumberMention): Named | null {
 	const after = text.slice(end);
 	const [inBrackets, bracketed = ''] = /^[（(「『]([^（）()「」『』￼]{2,24})[）)」』]/.exec(after) ?? [];
 	if (inBrackets) return { name: bracketed, start, end: end + inBrackets.length };

@@ -9,6 +9,8 @@ import { mentionsIn, targetOf } from './article-numbers.ts';
 import { handNumberLength } from './hand-numbers.ts';
 import type { Misnamed } from './misnamed.ts';
 import { misnamed, misnamedRefs } from './misnamed.ts';
+import type { PastedReference } from './pasted-articles.ts';
+import { misnamedInPasted } from './pasted-articles.ts';
 
 export const wrongArticleRef: Check = {
 	id: 'structure/wrong-article-ref',
@@ -29,15 +31,17 @@ export const wrongArticleRef: Check = {
 		},
 	},
 	run(input) {
-		return passagesOf(input.project).flatMap((passage) => [
+		const ours = passagesOf(input.project).flatMap((passage) => [
 			...typed(passage, input),
 			...(passage.elements.length > 0 ? besideRefs(passage, input) : []),
 		]);
+		return [...ours, ...misnamedInPasted(input.project).map(inPasted)];
 	},
 };
 
 function typed(passage: Passage, input: CheckInput): Diagnostic[] {
-	if (passage.collection === 'marketplaces' || !/条|別紙/.test(passage.text)) return [];
+	// A pasted text counts articles of its own.
+	if (['marketplaces', 'pasted'].includes(passage.collection) || !/条|別紙/.test(passage.text)) return [];
 	const own = handNumberLength(passage);
 	return mentionsIn(passage).flatMap((mention) => {
 		if (mention.start < own) return [];
@@ -77,6 +81,26 @@ function finding(passage: Passage, number: string, wrong: Misnamed, input: Check
 						en: `name it by its heading (${part.heading}) and leave the number out`,
 					},
 		),
+	};
+}
+
+function inPasted({ passage, start, end, words, name, numbered, named }: PastedReference): Diagnostic {
+	const now = `第${named.number}条（${named.heading}）`;
+	return {
+		code: wrongArticleRef.id,
+		level: 'error',
+		message: {
+			ja: numbered
+				? `${words}は「${numbered.heading}」です。「${name}」は${now}です`
+				: `${words}はありません。「${name}」は${now}です`,
+			en: `${words} is ${numbered ? 'another article' : 'not there'}; ${name} is number ${named.number}`,
+		},
+		places: [
+			{ place: passage.placeOf(start, end) },
+			...(numbered ? [{ place: numbered.place, label: { ja: `第${numbered.number}条`, en: 'the number' } }] : []),
+			{ place: named.place, label: { ja: `「${name}」の条`, en: 'the name' } },
+		],
+		fixes: [{ ja: `${now}を指すように直す`, en: `point at number ${named.number}` }],
 	};
 }
 

@@ -1,8 +1,8 @@
 /** 納期の食いちがい: a text states a delivery time that is not the one of the service, or two that differ. */
 import type { Check } from '../check.ts';
-import { opponent, tellOpposed } from '../claims.ts';
+import { tellOpposed } from '../claims.ts';
 import { atListing, fails, inListing } from '../law/examples.ts';
-import { mismatches } from './stated-periods.ts';
+import { differs, mismatches } from './stated-periods.ts';
 
 export const deliveryTimeMismatch: Check = {
 	id: 'value/delivery-time-mismatch',
@@ -22,10 +22,7 @@ export const deliveryTimeMismatch: Check = {
 		return mismatches(project, 'delivery-time').map((found) =>
 			tellOpposed(found, {
 				code: this.id,
-				message: {
-					ja: `「${found.claim.words}」と、${opponent(found).ja}がちがいます`,
-					en: `"${found.claim.words}" differs from ${opponent(found).en}`,
-				},
+				message: differs(found),
 				fixes: [
 					{
 						ja: '納期を値から引く（<Value of="service.deliveryTime" />）。引けない文は、値のとおりに直す',

@@ -5,9 +5,16 @@ import type { ClaimOn } from '../../claims/read.ts';
 import { claimsOn } from '../../claims/read.ts';
 import type { Period } from '../../claims/typed.ts';
 import { deliveryTimes, freePeriods, meet, repairPeriods, scopeOf } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { Opposed } from '../claims.ts';
-import { isBeside } from '../claims.ts';
+import { isBeside, opponent } from '../claims.ts';
+
+/** 「「納期3日」と、「納期 45日」がちがいます」: the value where there is one. */
+export function differs({ claim, others, truths }: Opposed): Localized {
+	const from = opponent(truths.length > 0 ? { claim, others: [], truths } : { claim, others, truths });
+	return { ja: `「${claim.words}」と、${from.ja}がちがいます`, en: `"${claim.words}" differs from ${from.en}` };
+}
 
 export type PeriodTopic = 'delivery-time' | 'support-period';
 
@@ -51,7 +58,9 @@ function find(project: Project, topic: PeriodTopic): Opposed[] {
 		const scope = scopeOf(reading.claim.passage, project);
 		const truths = main.filter((truth) => meet(scope, truth.scope));
 		const explained = [...truths, ...also.filter((truth) => meet(scope, truth.scope))].map(({ value }) => value);
-		return truths.length === 0 || agrees(reading, explained) ? [] : [{ claim: reading.claim, others: [], truths }];
+		if (truths.length === 0 || agrees(reading, explained)) return [];
+		const others = read.filter((other) => isBeside(reading.claim, other.claim) && differ(reading, other));
+		return [{ claim: reading.claim, others: others.map(({ claim }) => claim), truths }];
 	});
 	const told = new Set(against.map(({ claim }) => claim));
 	const rest = read.filter(({ claim }) => !told.has(claim));

@@ -1,8 +1,8 @@
 /** サポート期間の食いちがい: a text promises free support for another time than the service does, or for two. */
 import type { Check } from '../check.ts';
-import { opponent, tellOpposed } from '../claims.ts';
+import { tellOpposed } from '../claims.ts';
 import { atListing, fails, inListing } from '../law/examples.ts';
-import { mismatches } from './stated-periods.ts';
+import { differs, mismatches } from './stated-periods.ts';
 
 export const supportPeriodMismatch: Check = {
 	id: 'value/support-period-mismatch',
@@ -22,10 +22,7 @@ export const supportPeriodMismatch: Check = {
 		return mismatches(project, 'support-period').map((found) =>
 			tellOpposed(found, {
 				code: this.id,
-				message: {
-					ja: `「${found.claim.words}」と、${opponent(found).ja}がちがいます`,
-					en: `"${found.claim.words}" differs from ${opponent(found).en}`,
-				},
+				message: differs(found),
 				fixes: [
 					{
 						ja: '期間を値から引く（<Value of="service.freePeriod" />）。引けない文は、値のとおりに直す',

@@ -1,0 +1,182 @@
+/**
+ * The contradictions that were seen in real text (「R」 in the catalogue), as somebody would paste them: plain words with
+ * literals, beside typed content, in a whole run. Each text is followed by everything that is found, at its words.
+ */
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/lib/checks/run.ts';
+import { base as sample, sampleWith } from '../content/sample.ts';
+import { base, minimalContent } from './minimal.ts';
+
+interface Row {
+	/** Number in the catalogue, and where it was seen. */
+	readonly seen: string;
+	readonly front?: string;
+	readonly text: string;
+	/** Code and words, in the order in which they are told. */
+	readonly found: readonly string[];
+}
+
+const rows: readonly Row[] = [
+	{
+		seen: '2, a template: one plan without limit, two revisions below it',
+		text: 'プレミアムプランは修正無制限です。\n修正2回\n',
+		found: ['prose/number-vs-typed: 2回', 'value/unlimited-vs-limited: 修正無制限'],
+	},
+	{
+		seen: '3, olioli-web.com/rules',
+		text: '納品まで修正無制限です。\nデザインの変更を伴う追加の修正は別料金となり、納期が遅れることがあります。\n',
+		found: ['value/unlimited-vs-surcharge: 修正無制限'],
+	},
+	{
+		seen: '4, a template: three plans, and a range that leaves one of them out',
+		text: '納期は着手から30日／45日／60日です。\n納期の目安は30〜45日です。\n',
+		found: ['value/delivery-time-mismatch: 納期の目安は30〜45日'],
+	},
+	{
+		seen: '4, the contract has another delivery time',
+		text: '素材がそろってから数えます。\nお届け14日\n',
+		found: ['value/delivery-time-mismatch: お届け14日'],
+	},
+	{
+		seen: '5, a template',
+		text: 'サポート1週間付き\n1ヶ月サポート\n',
+		found: ['value/support-period-mismatch: サポート1週間付き'],
+	},
+	{
+		seen: '6, a template',
+		text: '20時間削減保証\n効果を保証するものではありません。\n',
+		found: ['value/guarantee-vs-disclaimer: 20時間削減保証'],
+	},
+	{
+		seen: '8, hamaguchi-web.com/contract',
+		front: 'kind: contract',
+		text: '着手金は、いかなる理由があっても返還しない。\n乙の債務不履行により本契約が解除されたときは、乙は受領した金員を甲に返還する。\n',
+		found: ['refund/deposit-never-vs-breach: 着手金は、いかなる理由があっても返還しない'],
+	},
+	{
+		seen: '9, a template',
+		front: 'kind: contract',
+		text: '乙の賠償額は、直近3か月分の料金又は10万円のいずれか低い額を上限とする。\n乙は、一切の責任を負わない。\n',
+		found: ['liability/cap-clash: 一切の責任を負わない'],
+	},
+	{
+		seen: '13, news.ycombinator.com/item?id=10090517',
+		text: 'A late fee of 5% applies to overdue invoices.\n',
+		found: ['price/incomplete: late fee of 5%'],
+	},
+	{
+		seen: '13, in Japanese: the rate is another one than ours besides, and no bill can be made of it',
+		text: 'お支払いが遅れた場合は、遅延損害金5%をいただきます。\n',
+		found: ['price/incomplete: 遅延損害金5%', 'law/interest-incomplete: 5%', 'interest/rate-clash: 5%'],
+	},
+	{
+		seen: '22, hamaguchi-web.com/contract',
+		front: 'kind: contract',
+		text: '契約は、納品後90日で終了する。\n管理業務は、自動で1年延長となる。\n',
+		found: ['term/end-vs-autorenew: 契約は、納品後90日で終了'],
+	},
+	{
+		seen: '37, kotohomu.com/wordpress-discas',
+		text: '不具合を発見した場合、ご連絡がなくとも直ちに対応作業を行います。\n15,000円プラン：不具合発生時対応なし。レストアは別料金。\n',
+		found: ['scope/note-exceeds-tier: 不具合を発見した場合、ご連絡がなくとも直ちに対応作業'],
+	},
+	{
+		seen: '38, update-studio-japan',
+		text: '納品後30日は無料です。\n時間と労力が必要な場合は有料チケットになります。\n',
+		found: ['scope/free-or-charged-undecidable: 時間と労力が必要'],
+	},
+	{
+		seen: '39, olioli-web.com/rules',
+		text: '水曜日は定休日です。\n緊急時は定休日でも早急に対応いたします。\n',
+		found: ['scope/holiday-emergency-unpriced: 緊急時は定休日でも早急に対応いたし'],
+	},
+	{
+		seen: '47, 1-firststep.com/service/maintenance',
+		text: '更新は月1回までです。画像の差し替えは除きます。\n',
+		found: ['allowance/unused-undefined: 更新は月1回まで'],
+	},
+	{
+		seen: '71, nstoranomaki.jp/?p=1706',
+		text: '納期45日\n',
+		found: ['time/unit-or-anchor-missing: 納期45日'],
+	},
+	{
+		seen: '85, linkeeps',
+		text: '休業期間：2024年12月30日（土）〜2025年1月4日（木）\n',
+		found: ['calendar/weekday-mismatch: 2024年12月30日（土）', 'calendar/weekday-mismatch: 2025年1月4日（木）'],
+	},
+	{
+		seen: '85, golden-gains',
+		text: '2025/12/28(土)から2026/1/5(日)までお休みし、1/6(月)から営業します。\n',
+		found: [
+			'calendar/weekday-mismatch: 2025/12/28(土)',
+			'calendar/weekday-mismatch: 2026/1/5(日)',
+			'calendar/weekday-mismatch: 1/6(月)',
+		],
+	},
+	{
+		seen: '89, antiwork/gumroad#6717',
+		front: 'kind: contract',
+		text: '第6条（修正）\n乙は、甲の求めにより成果物を直す。\n第9条（秘密保持）\n甲及び乙は、秘密を守る。\n第10条（期間）\n第9条の修正は、納品の前に限る。\n',
+		found: ['structure/wrong-article-ref: 第9条の修正'],
+	},
+	{
+		seen: '95, it-document.com',
+		front: 'kind: contract',
+		text: '受託者（以下「甲」という。）と委託者（以下「乙」という。）は、次のとおり契約する。\n',
+		found: ['structure/party-swap: 委託者（以下「乙」', 'structure/party-swap: 受託者（以下「甲」'],
+	},
+	{
+		seen: '105, fivenine-design.com/blog/54',
+		text: '月々の料金ですべて込み！\nSSL・ドメインは別途ご負担ください。\n',
+		found: ['documents/listing-hides-fee: すべて込み'],
+	},
+	{
+		seen: '110, a template',
+		front: 'kind: terms',
+		text: '変更後の規約は、掲載した時点で効力を生じます。\n変更後に本サービスを利用した場合は、変更に同意したものとみなします。\n',
+		found: ['version/binding-moment-ambiguous: 掲載した時点で効力', 'law/unilateral-change: 掲載した時点で効力'],
+	},
+	{
+		seen: '113, create-accord.com/charge',
+		front: 'kind: terms',
+		text: '法令変更への対応や事業上の必要性等に応じて、予告なく「サービス料金ルール」の内容が変更になる場合があります。\n',
+		found: ['law/unilateral-change: 予告なく「サービス料金ルール」の内容が変更'],
+	},
+	{
+		seen: '114, create-accord.com/charge',
+		front: 'kind: terms',
+		text: '当社の取引は、すべて準委任契約（成果完成型）です。\n検収に合格した時に、納品が完了します。\n',
+		found: ['law/basis-mismatch: 検収に合格'],
+	},
+];
+
+const told = (
+	text: string,
+	{ front = 'kind: page', on = 'minimal' }: { front?: string | undefined; on?: string } = {},
+) => {
+	const whole = `---\n${front}\n---\n${text}`;
+	const [folder, files] = on === 'minimal' ? [base, minimalContent()] : [sample, sampleWith()];
+	const file = `${folder}/pasted/old.md`;
+	const { diagnostics } = checkContent([...files, { file, text: whole }], { base: folder });
+	return diagnostics.map(({ code, places: [{ place }] }) => {
+		expect(place.file).toBe(file);
+		return `${code}: ${whole.slice(place.start.offset, place.end.offset)}`;
+	});
+};
+
+test.each(rows)('$seen', ({ front, text, found }) => {
+	expect(told(text, { front })).toEqual(found);
+});
+
+test.each([
+	[
+		'120, a marketplace that bans tools from outside',
+		'Zoomでのお打ち合わせも可能です。',
+		'market/forbidden-pattern: Zoom',
+	],
+	['122, a template', '初回限定29,800円！', 'market/discount-without-period: 初回限定'],
+	['123, a template', '保守は月額4,980円で承ります。', 'market/monthly-billing: 月額'],
+])('%s', (_, text, found) => {
+	expect(told(text, { front: 'kind: listing\nmarket: coconala', on: 'sample' })).toContain(found);
+});
