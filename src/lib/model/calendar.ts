@@ -5,7 +5,12 @@ import { clock, date, hours, id, line } from './fields.ts';
 export const calendarSchema = z
 	.strictObject({
 		hours: hours({ title: '営業時間' }),
-		years: z.array(z.int()).min(1).meta({ title: '対象の年', description: '休業日を定めてある年' }),
+		// A slip of the keyboard is no year: the days of each are counted through, one by one.
+		years: z
+			.array(z.int().min(2000).max(2999))
+			.min(1)
+			.max(20)
+			.meta({ title: '対象の年', description: '休業日を定めてある年' }),
 		nationalHolidays: z.enum(['closed', 'open']).meta({ title: '国民の祝日' }),
 		closures: z
 			.array(

@@ -9,7 +9,8 @@ function inside(schema: FieldSchema, key: string | number, data: unknown): Field
 	const definition = (schema as z.core.$ZodTypes)._zod.def;
 	switch (definition.type) {
 		case 'object': {
-			const child = definition.shape[key as string];
+			// `constructor` and the like are keys that any object seems to have.
+			const child = Object.hasOwn(definition.shape, key) ? definition.shape[key as string] : undefined;
 			return child ? [child] : [];
 		}
 		case 'array':
@@ -75,7 +76,10 @@ export function schemaAt(schema: FieldSchema, path: Path, data: unknown): FieldS
 	let at = data;
 	for (const key of path) {
 		schemas = schemas.flatMap((candidate) => inside(candidate, key, at));
-		at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
+		at =
+			typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+				? (at as Record<string | number, unknown>)[key]
+				: undefined;
 	}
 	return schemas;
 }

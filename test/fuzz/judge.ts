@@ -1,0 +1,123 @@
+/** One broken file among good ones: whatever it holds, the check ends soon, with findings that stand somewhere or with none. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Checked } from '../../src/lib/checks/run.ts';
+import { checkContent, sourcesOf } from '../../src/lib/checks/run.ts';
+import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
+import { explained } from '../../src/lib/diagnostics/pretty.ts';
+import { reportOf } from '../../src/lib/diagnostics/report.ts';
+import { reporters } from '../../src/lib/diagnostics/reporters.ts';
+import { printHtml } from '../../src/lib/print/html.ts';
+import { printText } from '../../src/lib/print/text.ts';
+import { decode } from '../../src/lib/source/decode.ts';
+import type { SourceFile } from '../../src/lib/source/entry.ts';
+import { positionAt } from '../../src/lib/source/lines.ts';
+import type { Original } from './families.ts';
+import { families } from './families.ts';
+import { Random } from './random.ts';
+
+const base = 'test/fixtures/minimal';
+
+/** Shared by all inputs, so that what is not broken is read once. */
+const originals: readonly Original[] = readdirSync(base, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(?:yaml|mdx)$/.test(name))
+	.sort()
+	.map((name) => ({
+		file: `${base}/${name.split(path.sep).join('/')}`,
+		text: readFileSync(path.join(base, name), 'utf8'),
+	}));
+
+/** Every family as often as its weight says. */
+const tickets = families.flatMap((family) => Array.from({ length: family.weight }, () => family));
+
+export interface Input {
+	readonly family: string;
+	readonly file: string;
+	readonly bytes: Uint8Array;
+}
+
+/** The same input for the same seed and number, for ever and on every machine. */
+export function inputOf(seed: number, index: number): Input {
+	const random = new Random(seed, index);
+	const family = random.pick(tickets);
+	const wanted = /yaml/.test(family.name) ? /\.yaml$/ : /mdx|elements/.test(family.name) ? /\.mdx$/ : /./;
+	const original = random.pick(originals.filter(({ file }) => wanted.test(file)));
+	const made = family.make(random, original, originals);
+	return { family: family.name, file: original.file, bytes: typeof made === 'string' ? Buffer.from(made) : made };
+}
+
+export interface Verdict {
+	readonly milliseconds: number;
+	readonly outcome: 'refused' | 'findings' | 'clean';
+}
+
+/** @throws when the check throws, takes too long, runs what it reads, or says something that stands nowhere. */
+export function judge({ file, bytes }: Input): Verdict {
+	const started = performance.now();
+	const { source, diagnostics } = decode(file, bytes);
+	const others: readonly SourceFile[] = originals.filter((original) => original.file !== file);
+	const files = source ? [...others, source] : others;
+	const checked = checkContent(files, { base, unread: source ? [] : [file] });
+	const milliseconds = performance.now() - started;
+
+	const found = [...diagnostics, ...checked.diagnostics];
+	if (!checked.project && !found.some(({ level }) => level === 'error')) throw new Error('refused without a reason');
+	for (const one of found) assertStands(one, files, file);
+	assertTold(found, files);
+	if (checked.project) assertPrints(checked);
+	if ('executed' in globalThis) throw new Error('what was read was executed');
+	if ('polluted' in Object.prototype) throw new Error('what was read became part of every object');
+	return { milliseconds, outcome: checked.project ? (found.length > 0 ? 'findings' : 'clean') : 'refused' };
+}
+
+/** @throws for a finding that cannot be shown where it says it is; `broken` may be a file whose text is not known. */
+export function assertStands(
+	{ code, level, message, places, edits = [] }: Diagnostic,
+	files: readonly SourceFile[],
+	broken: string,
+) {
+	const fail = (why: string): never => {
+		throw new Error(`${code} ${why}: ${message.ja}`);
+	};
+	if (!/^[a-z]+\/[a-z0-9-]+$/.test(code) || !['error', 'warning'].includes(level)) fail('is no code');
+	if (message.ja === '' || message.en === '') fail('says nothing');
+	if (places.length === 0) fail('stands nowhere');
+	for (const { place } of [...places, ...edits]) {
+		const source = files.find(({ file }) => file === place.file);
+		const { start, end } = place;
+		// A file that could not be decoded or that is not there can only be named.
+		if (!source) {
+			if (place.file !== broken && !place.file.startsWith(`${base}/`)) fail(`stands in ${place.file}`);
+			if (start.line < 1 || start.column < 1 || end.offset < start.offset) fail('stands before its file');
+			continue;
+		}
+		if (start.offset > end.offset || end.offset > source.text.length) fail(`stands outside its file (${end.offset})`);
+		for (const point of [start, end]) {
+			const right = positionAt(source, point.offset);
+			if (right.line !== point.line || right.column !== point.column)
+				fail(`is at ${point.line}:${point.column}, which is ${right.line}:${right.column}`);
+		}
+	}
+}
+
+const unprintable = /[\p{Cs}\p{Zl}\p{Zp}\u202e\u2066\r]|(?!\n)\p{Cc}/u;
+
+/** Every voice can tell it, and nothing reaches the terminal that is not to be printed. */
+function assertTold(found: readonly Diagnostic[], files: readonly SourceFile[]): void {
+	const sources = sourcesOf(files);
+	for (const one of found.slice(0, 3)) {
+		for (const lang of ['ja', 'en'] as const) {
+			const shown = explained(one, { lang, sources });
+			if (unprintable.test(shown)) throw new Error(`not to be printed: ${JSON.stringify(shown)}`);
+		}
+	}
+	const report = reportOf(found.slice(0, 3));
+	for (const name of ['json', 'sarif', 'github'] as const) reporters[name].report(report, { lang: 'ja', sources });
+}
+
+function assertPrints({ documents }: Checked): void {
+	for (const document of documents) {
+		printText(document);
+		printHtml(document);
+	}
+}
