@@ -1,13 +1,21 @@
 /** Promises in words, held against the typed values and against each other. */
 import { expect, test } from 'vitest';
 import { listingHidesFee } from '../../src/lib/checks/documents/listing-hides-fee.ts';
+import { listingVsContract } from '../../src/lib/checks/hours/listing-vs-contract.ts';
 import { claimWithoutField } from '../../src/lib/checks/law/claim-without-field.ts';
 import { vagueVsNumber } from '../../src/lib/checks/prose/vague-vs-number.ts';
 import { guaranteeVsDisclaimer } from '../../src/lib/checks/value/guarantee-vs-disclaimer.ts';
 import { unlimitedVsLimited } from '../../src/lib/checks/value/unlimited-vs-limited.ts';
 import { contract, page, terms, toldOf } from './sentences.ts';
 
-const checks = [listingHidesFee, claimWithoutField, vagueVsNumber, guaranteeVsDisclaimer, unlimitedVsLimited];
+const checks = [
+	listingHidesFee,
+	listingVsContract,
+	claimWithoutField,
+	vagueVsNumber,
+	guaranteeVsDisclaimer,
+	unlimitedVsLimited,
+];
 
 /** The sentence, then what is found in it. */
 type Row = readonly [sentence: string, ...found: string[]];
@@ -25,8 +33,8 @@ const expectRows = (file: string, rows: readonly Row[]): void => {
 
 test('public text promises no more than the values', () => {
 	expectRows(page, [
-		['24時間365日対応の窓口です。', 'prose/vague-vs-number: 24時間365日対応'],
-		['年中無休です。', 'prose/vague-vs-number: 年中無休'],
+		['24時間365日対応の窓口です。', 'hours/listing-vs-contract: 24時間365日対応'],
+		['年中無休です。', 'hours/listing-vs-contract: 年中無休'],
 		['お電話でいつでもご相談いただけます。', 'prose/vague-vs-number: いつでもご相談いただけ'],
 		['ご連絡には即時に対応します。', 'prose/vague-vs-number: 即時に対応'],
 		['追加の修正も無料です。', 'prose/vague-vs-number: 追加の修正も無料'],

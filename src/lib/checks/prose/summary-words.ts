@@ -34,7 +34,8 @@ export const strongWords: readonly StrongWord[] = [
 
 /** Promises that a clause has to make in words of the same strength. */
 export const strongClaims: readonly string[] = [
-	'opening always',
+	'opening any-time',
+	'opening round-the-clock',
 	'first-response immediate',
 	'revisions unlimited',
 	'work-quota unlimited',

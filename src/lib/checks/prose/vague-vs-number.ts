@@ -24,7 +24,7 @@ const vague = <T extends TopicId>(row: Vague<T>) => {
 const rows = [
 	vague({
 		topic: 'opening',
-		one: ['always'],
+		one: ['any-time'],
 		truths: openingHours,
 		fix: {
 			ja: '営業時間を値から引き、送れる時と対応する時を分けて言う',
@@ -64,7 +64,7 @@ export const vagueVsNumber: Check = {
 	id: 'prose/vague-vs-number',
 	title: { ja: 'あいまいな約束と値', en: 'vague promise against a value' },
 	summary: {
-		ja: '「いつでも」「24時間365日」「即時」「追加の修正も無料」のような言葉が、決まっている時間や料金とくいちがってはいけません。',
+		ja: '「いつでも」「即時」「追加の修正も無料」のような言葉が、決まっている時間や料金とくいちがってはいけません。',
 		en: 'Any time, at once, free of charge: such words must not promise more than the typed hours, times and prices.',
 	},
 	example: {

@@ -24,19 +24,27 @@ export const effect = {
 	denied: { guaranteed: 'disclaimed' },
 } as const satisfies Topic;
 
+/** A mail may be sent at any hour; nobody reads that as an answer. */
+const sentAtAnyHour = /メール|フォーム|送信|お送り|自動応答|カート|ご注文/;
+
 export const opening = {
 	name: { ja: '対応する日と時間', en: 'when we are there' },
 	about: /[4４四]時間|365|３６５|いつでも|無休/,
 	claims: {
-		always: [
-			/(?:24|２４|二十四)時間(?:、?(?:365|３６５|三百六十五)日)?[^。、\n]{0,6}(?:対応|受付|受け付け|サポート|体制|監視体制|いつでも|OK|営業)/,
+		'round-the-clock': [
+			{
+				words:
+					/(?:24|２４|二十四)時間(?:、?(?:365|３６５|三百六十五)日)?[^。、\n]{0,6}(?:対応|受付|受け付け|サポート|体制|監視体制|いつでも|OK|営業)/,
+				unless: sentAtAnyHour,
+			},
 			/(?:24|２４)時間(?:365|３６５)日/,
 			/(?:365|３６５)日[、・]?(?:毎日|いつでも|休まず)?(?:ご)?(?:対応|受付|サポート|営業)|年中無休/,
+		],
+		'any-time': [
 			{
 				words:
 					/いつでも(?:すぐに?)?、?(?:お?電話(?:で|を|にて)?)?(?:ご)?(?:相談|対応|連絡|サポート|お?電話)(?:に対応|ください|下さい|いただけ|頂け|可能|OK|でき|いたし|し(?:ます|て)|受付|承)/,
-				// A mail may be sent at any hour; nobody reads that as an answer.
-				unless: /メール|フォーム|送信|お送り/,
+				unless: sentAtAnyHour,
 			},
 		],
 	},
