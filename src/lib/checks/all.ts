@@ -43,6 +43,8 @@ import { noticeTooLate } from './holiday/notice-too-late.ts';
 import { reopenNotBusinessDay } from './holiday/reopen-not-business-day.ts';
 import { startAfterEnd } from './holiday/start-after-end.ts';
 import { holidayHole } from './hours/holiday-hole.ts';
+import { listingVsContract } from './hours/listing-vs-contract.ts';
+import { weekdaySetClash } from './hours/weekday-set-clash.ts';
 import { rateClash } from './interest/rate-clash.ts';
 import { transferTimeClash } from './ip/transfer-time-clash.ts';
 import { jurisdictionClash } from './jurisdiction/clash.ts';
@@ -339,4 +341,6 @@ export const allChecks: readonly Check[] = [
 	taxBasisClash,
 	quotaUnitMismatch,
 	instalmentsExceedTerm,
+	weekdaySetClash,
+	listingVsContract,
 ];

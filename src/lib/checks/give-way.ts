@@ -18,6 +18,7 @@ const specific: ReadonlySet<string> = new Set([
 	'calendar/stale-year',
 	'holiday/dates-differ',
 	'holiday/reopen-not-business-day',
+	'hours/listing-vs-contract',
 	'backup/promise-vs-recovery',
 	'documents/version-skew',
 	'interest/rate-clash',

@@ -3,6 +3,7 @@
  * first.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import { wrongClosures } from '../holiday/said-closures.ts';
 import type { DateFinding, DateInput } from './date-finding.ts';
@@ -15,16 +16,17 @@ const cache = new WeakMap<Project, readonly DateFinding[]>();
 function dateFindings(input: DateInput): readonly DateFinding[] {
 	const cached = cache.get(input.project);
 	if (cached) return cached;
-	const found: DateFinding[] = [];
-	for (const one of [...wrongWeekdays(input), ...staleYears(input), ...wrongClosures(input)])
-		if (!found.some((other) => overlap(one, other))) found.push(one);
+	const told = new Map<Passage, DateFinding[]>();
+	for (const one of [...wrongWeekdays(input), ...staleYears(input), ...wrongClosures(input)]) {
+		const before = told.get(one.passage) ?? [];
+		if (!before.some((other) => meet(one, other))) told.set(one.passage, [...before, one]);
+	}
+	const found = [...told.values()].flat();
 	cache.set(input.project, found);
 	return found;
 }
 
-type Words = Pick<DateFinding, 'passage' | 'start' | 'end'>;
-
-const overlap = (a: Words, b: Words): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
+const meet = (a: DateFinding, b: DateFinding): boolean => a.start < b.end && b.start < a.end;
 
 export const datesToldAs = (input: DateInput, code: string): Diagnostic[] =>
 	dateFindings(input).flatMap(({ diagnostic }) => (diagnostic.code === code ? [diagnostic] : []));

@@ -10,7 +10,7 @@ const code = 'calendar/stale-year';
 
 /** What a notice of days off is about. 「2020年の創業」 and 「2019年に移転」 tell of the past and are right for ever. */
 const daysOff =
-	/^(?:度|[ 　])*(?:の|[ 　]|[【】「」（）()：:／/])*(?:当社の?)?(?:年末年始|年末|年始|お?正月|夏季|夏期|夏の|冬季|冬期|お盆|盆|ゴールデンウ[ィイ]ーク|ＧＷ|GW|シルバーウ[ィイ]ーク|臨時)?の?(?:営業(?:日|カレンダー|時間)?(?:の|に)?(?:ついて|ご案内|お知らせ|カレンダー|日)|休業|お?休み|休日|休暇|定休|営業日|年末年始|夏季|冬季|お盆|ゴールデンウ[ィイ]ーク|GW)/;
+	/^(?:度|の|[ 　【】「」（）()：:／/]){0,5}(?:当社の?)?(?:年末年始|年末|年始|お?正月|夏季|夏期|夏の|冬季|冬期|お盆|盆|ゴールデンウ[ィイ]ーク|ＧＷ|GW|シルバーウ[ィイ]ーク|臨時)?の?(?:営業(?:日|カレンダー|時間)?(?:の|に)?(?:ついて|ご案内|お知らせ|カレンダー|日)|休業|お?休み|休日|休暇|定休|営業日|年末年始|夏季|冬季|お盆|ゴールデンウ[ィイ]ーク|GW)/;
 const closed = /休業|お?休み|休館|休暇/;
 /** 「2024年は休業しました」 */
 const past = /(?:した|でした|ました)(?:[。、が]|$)/;
@@ -63,10 +63,14 @@ export function staleYears(input: DateInput): DateFinding[] {
 	}));
 }
 
+/** So far, in characters, a sentence is looked at on either side of a date. */
+const REACH = 120;
+
 function sentenceAround(text: string, at: number): string {
-	const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
-	const end = text.slice(at).search(/[。\n]/);
-	return text.slice(start, end < 0 ? undefined : at + end);
+	const before = text.slice(Math.max(0, at - REACH), at);
+	const after = text.slice(at, at + REACH);
+	const end = after.search(/[。\n]/);
+	return before.slice(before.search(/[^。\n]*$/)) + (end < 0 ? after : after.slice(0, end));
 }
 
 /** The calendar itself: it does not settle today's year, or holds days of a year that it says nothing about. */

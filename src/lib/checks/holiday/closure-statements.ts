@@ -1,6 +1,7 @@
 /** What prose says of the days on which the office closes: 「12月29日から1月3日まで休業」, 「年始は1月4日から営業」. */
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
 import { weekday } from '../../values/day.ts';
 import type { DateInput } from '../calendar/date-finding.ts';
 import type { SaidDate } from '../calendar/said-dates.ts';
@@ -46,7 +47,7 @@ const ranges: readonly Reading[] = [
 		after: new RegExp(`^(?:まで)?(?:の(?:間|期間|[0-9０-９一二三四五六七八九十]+日間))?[^。、\\n]{0,10}?${CLOSED}`),
 	},
 	{ kind: 'closed', after: new RegExp(`^(?:まで)?(?:の(?:間|期間))?[はを]?、[^。、\\n]{0,10}?${CLOSED}`) },
-	{ kind: 'closed', before: new RegExp(`${CLOSED}(?:期間|日程?)?[】」]?(?:は|：|:|[ 　]|…|を|、)*$`) },
+	{ kind: 'closed', before: new RegExp(`${CLOSED}(?:期間|日程?)?[】」]?(?:は|：|:|[ 　]|…|を|、){0,6}$`) },
 ];
 
 const single: readonly Reading[] = [
@@ -114,13 +115,22 @@ function fitting({ days, mention }: SaidDate): readonly string[] {
 }
 
 function restOfSentence({ passage, mention }: SaidDate): string {
-	const rest = passage.text.slice(mention.end);
+	const rest = passage.text.slice(mention.end, mention.end + 120);
 	const end = rest.search(/[。\n]/);
 	return end < 0 ? rest : rest.slice(0, end + 1);
 }
 
-function isUnderHeading(passage: Passage, { project }: DateInput): boolean {
+/** Each passage with the one above it. */
+const neighbours = new WeakMap<Project, ReadonlyMap<Passage, Passage | undefined>>();
+
+function passageAbove(passage: Passage, project: Project): Passage | undefined {
 	const passages = passagesOf(project);
-	const above = passages[passages.indexOf(passage) - 1];
+	const known = neighbours.get(project) ?? new Map(passages.map((one, index) => [one, passages[index - 1]]));
+	neighbours.set(project, known);
+	return known.get(passage);
+}
+
+function isUnderHeading(passage: Passage, { project }: DateInput): boolean {
+	const above = passageAbove(passage, project);
 	return above?.collection === passage.collection && above.id === passage.id && heading.test(above.text);
 }
