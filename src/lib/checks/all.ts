@@ -135,6 +135,7 @@ import { electronicVsPaper } from './sign/electronic-vs-paper.ts';
 import { signatoryMissing } from './sign/signatory-missing.ts';
 import { unfilledPlaceholder } from './sign/unfilled-placeholder.ts';
 import { deadEnd } from './state/dead-end.ts';
+import { noMessage } from './state/no-message.ts';
 import { danglingRef } from './structure/dangling-ref.ts';
 import { definitionCycle } from './structure/definition-cycle.ts';
 import { doubleDefinition } from './structure/double-definition.ts';
@@ -150,8 +151,11 @@ import { endVsAutorenew } from './term/end-vs-autorenew.ts';
 import { minimumVsAnytime } from './term/minimum-vs-anytime.ts';
 import { noticeVsRefusal } from './term/notice-vs-refusal.ts';
 import { renewalBeforeNotice } from './term/renewal-before-notice.ts';
+import { dominated } from './tier/dominated.ts';
 import { hole } from './tier/hole.ts';
+import { notMonotone } from './tier/not-monotone.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
+import { tableVsContract } from './tier/table-vs-contract.ts';
 import { anchorMayNeverOccur } from './time/anchor-may-never-occur.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
 import { businessDayUndefined } from './time/business-day-undefined.ts';
@@ -251,6 +255,7 @@ export const allChecks: readonly Check[] = [
 	holidayHole,
 	noOutcome,
 	deadEnd,
+	noMessage,
 	powerWithoutProcedure,
 	undecided,
 	beforeDue,
@@ -341,6 +346,9 @@ export const allChecks: readonly Check[] = [
 	taxBasisClash,
 	quotaUnitMismatch,
 	instalmentsExceedTerm,
+	notMonotone,
+	dominated,
 	weekdaySetClash,
 	listingVsContract,
+	tableVsContract,
 ];

@@ -1,6 +1,7 @@
 /** 出口のない停止: work stops, and nothing says how it goes on. */
 import type { Check } from '../check.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
+import { endlessSilence } from './endless-silence.ts';
 
 export const deadEnd: Check = {
 	id: 'state/dead-end',
@@ -34,7 +35,7 @@ export const deadEnd: Check = {
 		},
 	},
 	run(input) {
-		return gapDiagnostics(input, this.id, {
+		const gaps = gapDiagnostics(input, this.id, {
 			message: (where) => ({
 				ja: `止めた後の再開が決まっていません（${where.ja}）`,
 				en: `nothing says how the work is taken up again (${where.en})`,
@@ -46,5 +47,6 @@ export const deadEnd: Check = {
 				},
 			],
 		});
+		return [...gaps, ...endlessSilence(this.id, input)];
 	},
 };
