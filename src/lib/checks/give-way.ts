@@ -35,6 +35,7 @@ const specific: ReadonlySet<string> = new Set([
 	'value/support-period-mismatch',
 	'term/notice-vs-refusal',
 	'term/renewal-before-notice',
+	'tier/table-vs-contract',
 ]);
 
 const within = (inner: Place, outer: Place): boolean =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { channelKinds } from './axes.ts';
 import { count, duration, hours, line, money, prose } from './fields.ts';
 import { generalPolicy, paymentPolicy, policyField, silencePolicy, termPolicy } from './policy.ts';
+import { tierAxisIds } from './tier-axes.ts';
 
 const channel = z.strictObject({
 	kind: z.enum(channelKinds).meta({ title: '手段' }),
@@ -34,6 +35,8 @@ const common = {
 	suits: prose({ title: 'どんな方に' }),
 	basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型' }),
 	channels: z.array(channel).min(1).meta({ title: '窓口' }),
+	/** Paid once, when the contract begins. */
+	setup: money({ title: '初期費用', examples: ['33,000円 税込'] }).optional(),
 	hourly: money({ title: '作業料金', examples: ['8,800円/時 税込'] }),
 	step: count({ title: '作業時間の単位', examples: ['30分'] }),
 	afterHours: outside.meta({ title: '営業時間外の対応' }),
@@ -47,6 +50,16 @@ const common = {
 		})
 		.optional()
 		.meta({ title: '前払いのチケット' }),
+	/** Where a dearer tier gives less than a cheaper one: clients read why. */
+	notes: z
+		.array(
+			z.strictObject({
+				on: z.enum(tierAxisIds).meta({ title: '項目' }),
+				says: line({ title: '説明', examples: ['担当者が直接お返事するため、初回の返信に時間をいただきます'] }),
+			}),
+		)
+		.optional()
+		.meta({ title: '安いプランに劣るところの説明' }),
 	payment: policyField(paymentPolicy, { title: '支払の方針' }),
 	silence: policyField(silencePolicy, { title: '連絡がとれないときの方針' }),
 	general: policyField(generalPolicy, { title: '一般条件' }),

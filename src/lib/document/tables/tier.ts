@@ -38,6 +38,7 @@ export const tierRows: readonly TierRow[] = [
 	['料金', '{tier.fee}', [terms]],
 	['月額料金', '{tier.fee}', [summary, prices], 'monthly'],
 	['受付料', '{tier.fee}', [summary, prices], 'incident'],
+	['初期費用', '{tier.setup}', [summary, prices, terms]],
 	['作業枠', '{tier.allowance.amount}', [summary, spec, prices, terms]],
 	['作業枠の数え方', '{tier.allowance.counts}', [spec]],
 	['作業枠の繰越し', '{tier.allowance.carryOver}', [summary, spec, terms]],
@@ -76,6 +77,15 @@ export const tierRows: readonly TierRow[] = [
 	['損害賠償の上限', '月額料金の{tier.general.capMonths}分', [summary], 'monthly'],
 	['損害賠償の上限', '原因となった依頼の料金の総額', [summary], 'incident'],
 	['当社への通知の宛先', '{agency.email}', [summary]],
+	[
+		'ご注意',
+		[
+			'{tier.notes.0.says}　{tier.notes.1.says}　{tier.notes.2.says}',
+			'{tier.notes.0.says}　{tier.notes.1.says}',
+			'{tier.notes.0.says}',
+		],
+		[spec, terms],
+	],
 ];
 
 const rowsOf = (table: RowTable, tier: SupportTier | null): TierRow[] =>
@@ -121,10 +131,12 @@ export function tiersTable(setting: CellSetting): Table {
 		type: 'table',
 		caption: captions['tier-terms'],
 		head: [...headOf(['項目'], setting), ...copies.map((copy) => cell(phrase('{tier.name}', copy)))],
-		rows: rowsOf('tier-terms', null).map(([label, says]) => [
-			...headOf([label], setting),
-			...copies.map((copy) => cell(orNothing(phrase(says, copy), copy))),
-		]),
+		rows: rowsOf('tier-terms', null).flatMap(([label, says]): Cell[][] => {
+			const said = copies.map((copy) => phrase(says, copy));
+			// A row that has nothing to say of any tier is none.
+			if (said.every((spans) => spans.length === 0)) return [];
+			return [[...headOf([label], setting), ...said.map((spans) => cell(orNothing(spans, setting)))]];
+		}),
 		rowHeader: true,
 		widths: [3, ...copies.map(() => 3)],
 		origin: setting.origin,
