@@ -1,16 +1,28 @@
 /** Pages of prose without a mistake: whatever a check of prose says of them is a false alarm. */
 import { expect, test } from 'vitest';
+import { listingHidesFee } from '../../src/lib/checks/documents/listing-hides-fee.ts';
 import { numberVsTyped } from '../../src/lib/checks/prose/number-vs-typed.ts';
 import { unsourcedNumber } from '../../src/lib/checks/prose/unsourced-number.ts';
+import { vagueVsNumber } from '../../src/lib/checks/prose/vague-vs-number.ts';
 import { unfilledPlaceholder } from '../../src/lib/checks/sign/unfilled-placeholder.ts';
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
 import { partySwap } from '../../src/lib/checks/structure/party-swap.ts';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
 import { conflictingFact } from '../../src/lib/checks/value/conflicting-fact.ts';
+import { deliveryTimeMismatch } from '../../src/lib/checks/value/delivery-time-mismatch.ts';
+import { guaranteeVsDisclaimer } from '../../src/lib/checks/value/guarantee-vs-disclaimer.ts';
+import { supportPeriodMismatch } from '../../src/lib/checks/value/support-period-mismatch.ts';
+import { unlimitedVsLimited } from '../../src/lib/checks/value/unlimited-vs-limited.ts';
 import { contract, note, page, terms, wordsIn } from './sentences.ts';
 
 const checks = [
 	conflictingFact,
+	deliveryTimeMismatch,
+	guaranteeVsDisclaimer,
+	listingHidesFee,
+	supportPeriodMismatch,
+	unlimitedVsLimited,
+	vagueVsNumber,
 	unsourcedNumber,
 	numberVsTyped,
 	danglingRef,
@@ -99,7 +111,21 @@ A4の用紙に印刷して、お手元に保管してください。
 ●大切にしていること
 お客様の声を載せる場合は、あらかじめご了承をいただきます。
 作業の途中で想定外のことがわかった場合は、いったん手を止めてご相談します。
-お急ぎの場合は、その旨を件名にお書きください。`;
+お急ぎの場合は、その旨を件名にお書きください。
+納期は、素材がそろった時期と内容によって変わります。
+納品の後も、気になる点がありましたらお知らせください。
+ご満足いただけるよう、心をこめて制作いたします。
+効果には個人差があり、成果をお約束するものではありません。
+お見積りとご相談は無料です。
+無料の素材集から写真をお選びいただけます。
+追加の料金が必要なときは、前もってお知らせします。
+料金には、公開の作業までがすべて含まれます。
+サーバーの費用は、お客様のご負担となります。
+メールは、いつでもお送りください。
+お返事には、お日にちをいただくことがあります。
+修正は、回数の上限の中で承ります。
+一度ご確認いただいた後の変更は、別にお見積りします。
+サポートの内容は、プランによって異なります。`;
 
 const lines = (text: string): string[] => text.trim().split('\n');
 
