@@ -13,6 +13,7 @@ import { chatSlow } from './channel/chat-slow.ts';
 import { mailSlow } from './channel/mail-slow.ts';
 import { outsideHours } from './channel/outside-hours.ts';
 import { phoneHoursNotStaffed } from './channel/phone-hours-not-staffed.ts';
+import { setMismatch } from './channel/set-mismatch.ts';
 import { unstaffed } from './channel/unstaffed.ts';
 import type { Check } from './check.ts';
 import { duringReview } from './closure/during-review.ts';
@@ -351,4 +352,5 @@ export const allChecks: readonly Check[] = [
 	weekdaySetClash,
 	listingVsContract,
 	tableVsContract,
+	setMismatch,
 ];

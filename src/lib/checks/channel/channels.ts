@@ -11,6 +11,7 @@ import type { CheckInput } from '../check.ts';
 export type Channel = SupportTier['channels'][number];
 
 export interface OfferedChannel {
+	readonly tier: string;
 	readonly tierName: string;
 	readonly channel: Channel;
 	/** Of a field of the channel. */
@@ -18,8 +19,9 @@ export interface OfferedChannel {
 }
 
 export const channelsOf = ({ project }: Pick<CheckInput, 'project'>): readonly OfferedChannel[] =>
-	project.support.flatMap(({ data, places }) =>
+	project.support.flatMap(({ id, data, places }) =>
 		data.channels.map((channel, index) => ({
+			tier: id,
 			tierName: data.name,
 			channel,
 			place: (path: Path) => places.at(['channels', index, ...path]),
