@@ -72,8 +72,10 @@ function raceOf({ first, second }: Pair, { project }: CheckInput): Race {
 	const { from, to } = calendar.hours;
 	// The first and nearly the last minute at which a request can come in; days alone need one of them.
 	const times = [a, b].some(({ unit }) => IN_HOURS.has(unit)) ? [from, to - 30] : [from];
-	const starts = businessDays.flatMap((date) => times.map((minutes): Moment => ({ date, minutes })));
-	return race(calendar, order === 'incomparable' ? starts : starts.slice(0, 1), [a], b);
+	// What runs at one pace keeps its order on every day.
+	const days = order === 'incomparable' && paceOf(a) !== paceOf(b) ? businessDays : businessDays.slice(0, 1);
+	const starts = days.flatMap((date) => times.map((minutes): Moment => ({ date, minutes })));
+	return race(calendar, starts, [a], b);
 }
 
 const IN_HOURS: ReadonlySet<DurationUnit> = new Set(['minute', 'hour', 'business-hour']);

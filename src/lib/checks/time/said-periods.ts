@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import { resolveValue } from '../../model/resolve.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { Place } from '../../source/place.ts';
 import { ANCHOR_SPELLINGS } from '../../values/anchors.ts';
 import type { Style } from '../../values/format.ts';
@@ -53,7 +54,7 @@ function periodsIn(sentence: Sentence, input: CheckInput): SaidPeriod[] {
 		const at = index - start;
 		if (element.type !== 'value' || at < 0 || at >= text.length) return [];
 		const found = new Map<string, SaidPeriod>();
-		for (const scope of scopesOf(passage, input)) {
+		for (const scope of scopesOf(passage, element.of, input)) {
 			const resolved = resolveValue(input.project, element.of, scope);
 			if (!resolved.ok) continue;
 			const { value, source, path, label } = resolved.fact;
@@ -75,12 +76,22 @@ function periodsIn(sentence: Sentence, input: CheckInput): SaidPeriod[] {
 	});
 }
 
-function scopesOf(passage: Passage, input: CheckInput) {
+/** Whose `tier.` and `service.` the passage means; the path of anything else leads to one place. */
+function scopesOf(passage: Passage, path: string, input: CheckInput): readonly Scope[] {
+	if (!/^(?:tier|service)\./.test(path)) return [{}];
+	const cached = scopes.get(passage);
+	if (cached) return cached;
 	const { copies, services, tiers } = standpointOf(passage, input);
-	if (copies.length > 0) return copies.map(({ scope }) => scope);
-	if (services) return services.map((service) => ({ service }));
-	return tiers ? tiers.map((tier) => ({ tier })) : [{}];
+	const found = [
+		...copies.map(({ scope }) => scope),
+		...(copies.length > 0 ? [] : (services ?? []).map((service) => ({ service }))),
+		...(copies.length > 0 ? [] : (tiers ?? []).map((tier) => ({ tier }))),
+	];
+	scopes.set(passage, found);
+	return found;
 }
+
+const scopes = new WeakMap<Passage, readonly Scope[]>();
 
 /** What else an event is called in a sentence. */
 const ALSO: Readonly<Partial<Record<AnchorEvent, readonly string[]>>> = {
