@@ -1,12 +1,12 @@
 /** 契約より長い受付時間: the listing is open round the clock, the contract from ten to six. */
 import { claimsOn } from '../../claims/read.ts';
+import { openingHours } from '../../claims/typed.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Check } from '../check.ts';
-import { isRoundTheClock } from './round-the-clock.ts';
 import { saidHours } from './said-hours.ts';
 
 const page = (text: string) => ({ 'pasted/old-page.md': `---\nkind: listing\n---\n${text}\n` });
@@ -26,13 +26,7 @@ export const listingVsContract: Check = {
 		passes: { files: page('お電話の受付は平日10時から17時までです。') },
 	},
 	run({ project }) {
-		const { hours, nationalHolidays, closures } = project.calendar.data;
-		const isAlwaysOpen =
-			hours.days.length === 7 &&
-			hours.from === 0 &&
-			hours.to === 1440 &&
-			nationalHolidays === 'open' &&
-			closures.length === 0;
+		const { hours } = project.calendar.data;
 		const tell = (words: string, place: Place): Diagnostic => {
 			const usual = formatValue(hours);
 			return {
@@ -60,10 +54,11 @@ export const listingVsContract: Check = {
 				? [tell(passage.text.slice(start, end), passage.placeOf(start, end))]
 				: [],
 		);
-		const always = claimsOn(project, 'opening').flatMap(({ passage, start, end, words }) =>
-			isPublic(passage, project) && !isAlwaysOpen && isRoundTheClock(words)
-				? [tell(words, passage.placeOf(start, end))]
-				: [],
+		// Nothing where the office is open at all times.
+		const always = openingHours(project).flatMap(() =>
+			claimsOn(project, 'opening').flatMap(({ says, passage, start, end, words }) =>
+				says === 'round-the-clock' && isPublic(passage, project) ? [tell(words, passage.placeOf(start, end))] : [],
+			),
 		);
 		return [...times, ...always];
 	},

@@ -6,7 +6,6 @@ import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../check.ts';
 import { opponent, opposed, tellOpposed } from '../claims.ts';
-import { isRoundTheClock } from '../hours/round-the-clock.ts';
 import { atListing, fails, inListing } from '../law/examples.ts';
 
 interface Vague<T extends TopicId> {
@@ -75,7 +74,7 @@ export const vagueVsNumber: Check = {
 	run({ project }) {
 		return rows.flatMap((row) =>
 			row(project)
-				.filter(({ found }) => isPublic(found.claim.passage.collection) && !isRoundTheClock(found.claim.words))
+				.filter(({ found }) => isPublic(found.claim.passage.collection))
 				.map(
 					({ found, fix }): Diagnostic =>
 						tellOpposed(found, {
