@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		seen: '39, olioli-web.com/rules',
-		text: '水曜日は定休日です。\n緊急時は定休日でも早急に対応いたします。\n',
+		text: '土日祝は定休日です。\n緊急時は定休日でも早急に対応いたします。\n',
 		found: ['scope/holiday-emergency-unpriced: 緊急時は定休日でも早急に対応いたし'],
 	},
 	{
@@ -99,6 +99,11 @@ const rows: readonly Row[] = [
 		seen: '71, nstoranomaki.jp/?p=1706',
 		text: '納期45日\n',
 		found: ['time/unit-or-anchor-missing: 納期45日'],
+	},
+	{
+		seen: '80, olioli-web.com/rules',
+		text: '営業日：平日（月〜金）\n水土日祝休み\n',
+		found: ['hours/weekday-set-clash: 水土日祝'],
 	},
 	{
 		seen: '85, linkeeps',
