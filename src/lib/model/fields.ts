@@ -7,6 +7,8 @@ import { parseCount } from '../values/count.ts';
 import { parseDate } from '../values/date.ts';
 import { parseDueDay } from '../values/due-day.ts';
 import { parseDuration } from '../values/duration.ts';
+import type { CountForm, PerForm } from '../values/fitting.ts';
+import { fitsCount, fitsPer, spelledLike } from '../values/fitting.ts';
 import { parseHours } from '../values/hours.ts';
 import { parseMoney } from '../values/money.ts';
 import type { Parsed } from '../values/parsed.ts';
@@ -27,13 +29,26 @@ function spelled<T>(parse: (text: string) => Parsed<T>, meta: FieldMeta) {
 	return spelling.transform((text, context) => {
 		const parsed = parse(text);
 		if (parsed.ok) return parsed.value;
-		context.addIssue({ code: 'custom', message: parsed.reason.ja, params: { en: parsed.reason.en } });
+		const bare = /^\d+(?:,\d{3})*$/.test(text.trim().normalize('NFKC'));
+		const digits = Number(text.trim().normalize('NFKC').replaceAll(',', ''));
+		const mended = bare ? spelledLike(meta.examples?.[0], digits).map((one) => `「${one}」`) : [];
+		const { ja, en } = parsed.reason;
+		const offer =
+			mended.length > 0 ? { ja: `${mended.join('か')}と書きます`, en: `write ${mended.join(' or ')}` } : null;
+		context.addIssue({ code: 'custom', message: offer?.ja ?? ja, params: { en: offer?.en ?? en } });
 		return z.NEVER;
 	});
 }
 
-export const money = (meta: FieldMeta) => spelled(parseMoney, { examples: ['8,800円/時 税込'], ...meta });
-export const count = (meta: FieldMeta) => spelled(parseCount, { examples: ['月3回'], ...meta });
+/** `per`: what the amount is per in this field; left out, anything. */
+export const money = (meta: FieldMeta, per?: PerForm) =>
+	spelled((text) => (per ? fitsPer(parseMoney(text), per) : parseMoney(text)), {
+		examples: ['8,800円/時 税込'],
+		...meta,
+	});
+/** `form`: how the count is counted in this field; left out, in any way. */
+export const count = (meta: FieldMeta, form: CountForm = {}) =>
+	spelled((text) => fitsCount(parseCount(text), form), { examples: ['月3回'], ...meta });
 export const rate = (meta: FieldMeta) => spelled(parseRate, { examples: ['年3%'], ...meta });
 export const date = (meta: FieldMeta) => spelled(parseDate, { examples: ['2026-12-29'], ...meta });
 export const clock = (meta: FieldMeta) => spelled(parseClock, { examples: ['10:00'], ...meta });

@@ -1,6 +1,7 @@
 /** What is wrong with one field, in words: what belongs there, with a spelling that works. */
 import type { z } from 'zod';
 import type { Localized } from '../diagnostics/diagnostic.ts';
+import { spelledLike } from '../values/fitting.ts';
 import { idPattern } from './fields.ts';
 import { offer } from './nearest.ts';
 
@@ -100,7 +101,9 @@ function wrongType(expected: string, field: Field): Words {
 			ja: `「${name.ja}」は${quoted(examples)}のように書きます`,
 			en: `${name.en} is written like ${quoted(examples)}`,
 		};
-		return { message, fixes: [] };
+		const mended = typeof input === 'number' ? quoted(spelledLike(examples[0], input)).replace('」「', '」か「') : '';
+		const fixes = mended === '' ? [] : [{ ja: `${mended}と書く`, en: `write ${mended.replace('か', ' or ')}` }];
+		return { message, fixes };
 	}
 	const type = types[expected] ?? { ja: expected, en: expected };
 	// YAML reads digits, true and false as what they are; whoever means the words has to say so.

@@ -34,7 +34,14 @@ export const revisionsPolicy = z.strictObject({
 	name: line({ title: '名称' }),
 	counts: line({ title: '1回の数え方', examples: ['まとめてお送りいただいた一組のご要望を1回と数えます'] }),
 	window: duration('draft', { title: '修正を受け付ける期間' }),
-	over: money({ title: '上限を超えた修正の料金' }),
+	over: money({ title: '上限を超えた修正の料金', examples: ['11,000円/回 税込'] }, [
+		'round',
+		'incident',
+		'page',
+		'item',
+		'hour',
+		'half-hour',
+	]),
 	turnaround: duration('request', { title: '修正にかかる日数' }),
 });
 
@@ -50,7 +57,10 @@ export const paymentPolicy = z.strictObject({
 	/** The share of the price that is paid before work starts; the rest falls due with the final invoice. */
 	advance: rate({ title: '着手金の割合', examples: ['50%'] }).optional(),
 	/** 分割払い: so many payments, one a month. */
-	instalments: count({ title: '分割払いの回数', description: '毎月1回ずつ払う回数', examples: ['3回'] }).optional(),
+	instalments: count(
+		{ title: '分割払いの回数', description: '毎月1回ずつ払う回数', examples: ['3回'] },
+		{ windows: ['none'], units: ['回'] },
+	).optional(),
 	transferFee: z.enum(['client', 'agency']).meta({ title: '振込手数料の負担' }),
 	lateInterest: rate({ title: '遅延損害金' }),
 	demand: duration('demand', { title: '催告の期間', examples: ['14日'] }),
@@ -106,7 +116,7 @@ export const generalPolicy = z.strictObject({
 		{ direction: 'before' },
 	),
 	forceMajeure: duration(null, { title: '不可抗力が続くとき契約を終えられるまでの期間', examples: ['1か月'] }),
-	originals: count({ title: '紙の契約書の通数', examples: ['2通'] }),
+	originals: count({ title: '紙の契約書の通数', examples: ['2通'] }, { windows: ['none'], units: ['通'] }),
 	/** Each step begins where the one before ends, and the last one has to end by the cut-off. */
 	claim: z
 		.strictObject({
@@ -129,8 +139,8 @@ export const noSupportPolicy = z.strictObject({
 	kind: z.literal('no-support'),
 	name: line({ title: '名称' }),
 	summary: prose({ title: '説明' }),
-	hourly: money({ title: '作業料金' }),
-	minimum: count({ title: '最低作業時間', examples: ['1時間'] }),
+	hourly: money({ title: '作業料金', examples: ['8,800円/時 税込'] }, ['hour']),
+	minimum: count({ title: '最低作業時間', examples: ['1時間'] }, { windows: ['none'], units: ['時間', '分'] }),
 	firstResponse: duration('request', { title: '初回の返信' }),
 	start: duration('approval', { title: '着手' }),
 });

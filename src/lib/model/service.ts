@@ -14,9 +14,9 @@ const followUp = z.strictObject({
 /** One of the three plans that some marketplaces want. */
 const servicePackage = z.strictObject({
 	name: line({ title: 'プラン名' }),
-	price: money({ title: '料金' }),
+	price: money({ title: '料金', examples: ['330,000円 税込'] }, ['once']),
 	description: line({ title: '説明' }),
-	pages: count({ title: 'ページ数', examples: ['5ページ'] }),
+	pages: count({ title: 'ページ数', examples: ['5ページ'] }, { windows: ['none'], units: ['ページ', '画面'] }),
 	deliveryTime: duration('materials-complete', { title: '納期', examples: ['30日'] }),
 });
 
@@ -30,7 +30,7 @@ export const serviceSchema = z
 		summary: line({ title: 'ひとことでの説明' }),
 		description: prose({ title: '説明' }),
 		basis: z.enum(['ukeoi', 'junin']).meta({ title: '契約類型', description: 'ukeoi: 請負 / junin: 準委任' }),
-		price: money({ title: '料金（最小の構成）' }),
+		price: money({ title: '料金（最小の構成）', examples: ['330,000円 税込'] }, ['once']),
 		packages: z.tuple([servicePackage, servicePackage, servicePackage]).meta({ title: '三つのプラン' }),
 		deliverables: z
 			.array(line({ title: '納品物' }))
@@ -39,7 +39,7 @@ export const serviceSchema = z
 		excluded: z.array(line({ title: '含まないもの' })).meta({ title: '含まないもの' }),
 		needs: z.array(line({ title: 'ご用意いただくもの' })).meta({ title: 'ご用意いただくもの' }),
 		deliveryTime: duration('materials-complete', { title: '納期（標準の構成）' }),
-		revisions: count({ title: '無料の修正回数', examples: ['3回'] }),
+		revisions: count({ title: '無料の修正回数', examples: ['3回'] }, { windows: ['none', 'project'], units: ['回'] }),
 		revisionPolicy: policyField(revisionsPolicy, { title: '修正の方針' }),
 		silence: policyField(silencePolicy, { title: '連絡がとれないときの方針' }),
 		freePeriod: duration('delivery', { title: '納品後の無償対応期間', examples: ['30日'] }),
