@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unsourcedNumber } from '../../src/lib/checks/prose/unsourced-number.ts';
+import { checkContent } from '../../src/lib/checks/run.ts';
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
 import { numberingDiffers } from '../../src/lib/checks/structure/numbering-differs.ts';
-import { sampleWith } from '../content/sample.ts';
+import { mendContent } from '../../src/lib/mend/mend.ts';
+import { base, sampleWith } from '../content/sample.ts';
 import { contract, findingsOf, page, terms, toldOf, wordsIn } from './sentences.ts';
 
 const checks = [numberingDiffers, danglingRef, unsourcedNumber];
@@ -56,4 +58,16 @@ describe('a number that the program counts itself', () => {
 			'<Value of="policies.general.originals" />を作成する。': [],
 		});
 	});
+});
+
+test('--fix counts such a list by itself, and nothing that is printed changes', () => {
+	const [name, list] = [
+		'src/content/clauses/support/consultation.mdx',
+		'\n甲は、次の各号のものを示す。\n\n3. 氏名\n5. 連絡先\n',
+	];
+	const files = sampleWith().map((source) => (source.file === name ? { ...source, text: source.text + list } : source));
+	const { made, checked } = mendContent(checkContent(files, { base }), { base });
+	expect(made.map(({ code }) => code)).toEqual([numberingDiffers.id]);
+	expect(checked.files.find(({ file }) => file === name)?.text).toContain('\n1. 氏名\n1. 連絡先\n');
+	expect(checked.diagnostics).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/lib/checks/run.ts';
 import { definitionCycle } from '../../src/lib/checks/structure/definition-cycle.ts';
 import { doubleDefinition } from '../../src/lib/checks/structure/double-definition.ts';
 import { Spellings } from '../../src/lib/checks/structure/spelling-variants.ts';
 import { termVariantOrUnused } from '../../src/lib/checks/structure/term-variant-or-unused.ts';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
 import { Tokenizer } from '../../src/lib/document/terms-in-text.ts';
-import { sampleWith } from '../content/sample.ts';
+import { mendContent } from '../../src/lib/mend/mend.ts';
+import { base, sampleWith } from '../content/sample.ts';
 import { findingsOf, terms, toldOf, wordsIn } from './sentences.ts';
 
 const expected = (rows: readonly (readonly [string, ...string[]])[]) =>
@@ -40,13 +42,14 @@ describe('the tokenizer', () => {
 
 describe('other spellings of a term', () => {
 	const spellings = new Spellings(
-		new Set(['引渡し', '対象サーバー', '秘密情報', '本サービス', 'お客様', '当社', '申込み', 'Webサイト', '受付料']),
+		new Set(['引渡し', '対象サーバー', '外部サーバ', '秘密情報', '本サービス', 'お客様', '当社', '申込み', 'Webサイト', '受付料']),
 	);
 
 	test.each([
 		['引き渡しの日', '引き渡し', '引渡し'],
 		['引渡の日', '引渡', '引渡し'],
 		['対象サーバに置く', '対象サーバ', '対象サーバー'],
+		['外部サーバーに置く', '外部サーバー', '外部サーバ'],
 		['機密情報を守る', '機密情報', '秘密情報'],
 		['本件サービスの料金', '本件サービス', '本サービス'],
 		['お客さまのご都合', 'お客さま', 'お客様'],
@@ -166,4 +169,15 @@ describe('a circle of definitions', () => {
 		);
 		expect(Object.values(told)).toEqual([['特別作業'], []]);
 	});
+});
+
+test('--fix writes the spelling of the definition; a word that only means the same stays with the author', () => {
+	const [name, words] = [`${base}/clauses/support/consultation.mdx`, '\n乙は、対象サイトーの機密情報を守る。\n'];
+	const files = sampleWith().map((source) =>
+		source.file === name ? { ...source, text: source.text + words } : source,
+	);
+	const { made, checked } = mendContent(checkContent(files, { base }), { base });
+	expect(made.map(({ code }) => code)).toEqual([termVariantOrUnused.id]);
+	expect(checked.files.find(({ file }) => file === name)?.text).toContain('乙は、対象サイトの機密情報を守る。');
+	expect(checked.diagnostics.map(({ code }) => code)).toEqual([termVariantOrUnused.id]);
 });

@@ -1,16 +1,12 @@
 /** 出所のない数字: `修正は3回まで` is never typed into prose; the sentence refers to the value. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { passagesOf } from '../../model/passages.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { standpointOf } from '../standpoint.ts';
+import { handNumberLength } from '../structure/hand-numbers.ts';
 import { numberEdits } from './number-edits.ts';
 import type { LooseNumber } from './numbers.ts';
 import { looseNumbers, references, wordsOf } from './numbers.ts';
 
 const codeAndLevel = { code: 'prose/unsourced-number', level: 'error' } as const;
-
-const handNumber =
-	/^(?:[0-9０-９]{1,2}[.．)）]?[ 　]+(?=[^\d０-９])|[（(][0-9０-９一二三四五六七八九十]{1,2}[)）][ 　]*|[①-⑳][ 　]*)(?=.)/u;
 
 const newFact = {
 	ja: '値として一か所に書き（facts.yaml など）、ここではそれを引く。数を言わずに済むなら言いかえる',
@@ -48,12 +44,12 @@ export const unsourcedNumber: Check = {
 		const loose = looseNumbers(input).filter(
 			({ contradicts, ...number }) => contradicts === null && number.passage.collection !== 'pasted' && !isMark(number),
 		);
-		return [...loose.map((number) => numberFinding(number, input)), ...numberedByHand(input)];
+		return loose.map((number) => numberFinding(number, input));
 	},
 };
 
-const isMark = ({ passage, start, at }: Omit<LooseNumber, 'contradicts'>): boolean =>
-	start === 0 && at.elements && passage.collection === 'clauses' && handNumber.test(passage.text);
+/** The number of a 項 or 号 is told by structure/numbering-differs. */
+const isMark = ({ passage, start }: Omit<LooseNumber, 'contradicts'>): boolean => start < handNumberLength(passage);
 
 function numberFinding(loose: LooseNumber, input: CheckInput): Diagnostic {
 	const { passage, start, end, candidates, at } = loose;
@@ -71,29 +67,4 @@ function numberFinding(loose: LooseNumber, input: CheckInput): Diagnostic {
 		fixes: offered.length > 0 ? offered : [newFact],
 		...(edits.length > 0 ? { edits } : {}),
 	};
-}
-
-/** 「２　甲は、…」, 「（３）乙は、…」: the program counts 項 and 号 itself, and would print a second number. */
-function numberedByHand(input: CheckInput): Diagnostic[] {
-	return passagesOf(input.project).flatMap((passage) => {
-		const [mark] = passage.collection === 'clauses' ? (handNumber.exec(passage.text) ?? []) : [];
-		if (mark === undefined || !standpointOf(passage, input).elements) return [];
-		const words = mark.trim();
-		return [
-			{
-				...codeAndLevel,
-				message: {
-					ja: `「${words}」は、手で付けられた項や号の番号です`,
-					en: `"${words}" is the number of a paragraph or item, typed by hand`,
-				},
-				places: [{ place: passage.placeOf(0, words.length) }],
-				fixes: [
-					{
-						ja: '消す。項の番号は自動で付き、号は行の初めを「1. 」にすると番号が付く',
-						en: 'delete it: paragraphs are numbered by the program, items by writing "1. " before them',
-					},
-				],
-			},
-		];
-	});
 }

@@ -1,12 +1,11 @@
 /** A number and a name for one article: 「第9条（修正）」, 「第9条の修正」, 「修正（第9条）」. The two must belong together. */
-import type { Document } from '../../document/tree.ts';
-import { spansIn, textOf } from '../../document/walk.ts';
 import type { Passage } from '../../model/passages.ts';
 import { ELEMENT } from '../../model/passages.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import type { CheckInput } from '../check.ts';
-import { standpointOf } from '../standpoint.ts';
-import type { Part, Target } from './article-numbers.ts';
+import type { Target } from './article-numbers.ts';
+import type { Numbered, NumberedPart } from './numbered-parts.ts';
+import { numberedFor } from './numbered-parts.ts';
 
 export interface Misnamed {
 	/** The number with its name, as they stand in the passage. */
@@ -14,11 +13,11 @@ export interface Misnamed {
 	readonly end: number;
 	readonly name: string;
 	/** What has the number today; none where it is beyond the last one. */
-	readonly numbered: Part | null;
+	readonly numbered: NumberedPart | null;
 	/** What has the name. */
-	readonly named: readonly Part[];
-	/** The document that is spoken of. */
-	readonly document: Document;
+	readonly named: readonly NumberedPart[];
+	/** Of the document that is spoken of. */
+	readonly title: string;
 }
 
 interface Named {
@@ -37,22 +36,22 @@ export function misnamed(
 	const number = article ?? annex;
 	const given = nameBeside(passage.text, mention);
 	if (!given || number === null || other) return null;
-	const copies = copiesMeant(passage, mention, input);
-	const partsIn = (copy: Document): readonly Part[] => (article === null ? copy.annexes : copy.articles);
-	const numbered = copies.flatMap((copy) => partsIn(copy).filter((part) => part.number === number));
-	if (numbered.some((part) => fits(part, given.name) || says(part, given.name, passage))) return null;
-	const named = copies.flatMap((copy) => partsIn(copy).filter((part) => fits(part, given.name)));
-	const [document] = copies;
-	if (named.length === 0 || !document) return null;
-	const distinct = [...new Map(named.map((part) => [part.id, part])).values()];
-	return { ...given, numbered: numbered[0] ?? null, named: distinct, document };
+	const meant = numberedFor(passage, mention, input);
+	const partsIn = (one: Numbered): readonly NumberedPart[] => (article === null ? one.annexes : one.articles);
+	const numbered = meant.flatMap((one) => partsIn(one).filter((part) => part.number === number));
+	if (numbered.some((part) => fits(part, given.name) || part.speaksOf(given.name, passage))) return null;
+	const named = meant.flatMap((one) => partsIn(one).filter((part) => fits(part, given.name)));
+	const [first] = meant;
+	if (named.length === 0 || !first) return null;
+	const distinct = [...new Map(named.map((part) => [part.id ?? part.label, part])).values()];
+	return { ...given, numbered: numbered[0] ?? null, named: distinct, title: first.title };
 }
 
 /** Words that go on from a number without naming what it is. */
 const noName = /^(?:定め|規定|とおり|各号|場合|内容|趣旨|条項|適用|違反|義務|権利|例|表)/;
 
 /** The name that stands right beside the number of an article; null where none does. */
-export function nameBeside(text: string, { start, end }: NumberMention): Named | null {
+function nameBeside(text: string, { start, end }: NumberMention): Named | null {
 	const after = text.slice(end);
 	const [inBrackets, bracketed = ''] = /^[（(「『]([^（）()「」『』￼]{2,24})[）)」』]/.exec(after) ?? [];
 	if (inBrackets) return { name: bracketed, start, end: end + inBrackets.length };
@@ -62,32 +61,8 @@ export function nameBeside(text: string, { start, end }: NumberMention): Named |
 	return of && !noName.test(words) ? { name: words, start, end: end + of.length } : null;
 }
 
-const fits = ({ heading }: Part, name: string): boolean => heading.includes(name) || name.includes(heading);
-
-/** The article speaks of it, elsewhere than in the very passage that points there. */
-const says = ({ blocks }: Part, name: string, passage: Passage): boolean => {
-	const own = passage.placeOf(0, passage.text.length);
-	return blocks.some(
-		(block) =>
-			!(
-				block.origin.file === own.file &&
-				block.origin.start.offset <= own.start.offset &&
-				own.start.offset < block.origin.end.offset
-			) && textOf(spansIn(block)).includes(name),
-	);
-};
-
-const ofTerms = /規約(?:の|、)?$/;
-const ofContract = /契約書(?:の|、)?$/;
-
-/** 「利用規約第6条」 is an article of the terms wherever it stands; a page speaks of all documents. */
-function copiesMeant(passage: Passage, { start }: NumberMention, input: CheckInput): readonly Document[] {
-	const before = passage.text.slice(0, start);
-	const kind = ofTerms.test(before) ? 'terms' : ofContract.test(before) ? 'contract' : null;
-	const { copies } = standpointOf(passage, input);
-	if (copies.some((copy) => kind === null || copy.kind === kind)) return copies;
-	return input.documents.filter((copy) => (kind === null ? copy.kind !== 'notes' : copy.kind === kind));
-}
+const fits = ({ heading }: NumberedPart, name: string): boolean =>
+	heading !== '' && (heading.includes(name) || name.includes(heading));
 
 /** 「<Ref to="secrecy" />（修正）」: the name beside a counted number, which is that of another clause. */
 export function misnamedRefs(

@@ -1,5 +1,5 @@
 /** 食い違う番号: a number typed where the documents count themselves; screen, text and PDF print another beside it. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Edit } from '../../diagnostics/diagnostic.ts';
 import { itemLabel } from '../../document/number.ts';
 import type { BodyBlock, BodyList } from '../../model/body.ts';
 import { passagesOf } from '../../model/passages.ts';
@@ -7,6 +7,7 @@ import type { Project } from '../../model/project.ts';
 import { placeBetween } from '../../source/lines.ts';
 import type { Check } from '../check.ts';
 import { handNumberLength } from './hand-numbers.ts';
+import { articlesOfPasted } from './pasted-articles.ts';
 
 export const numberingDiffers: Check = {
 	id: 'structure/numbering-differs',
@@ -35,7 +36,7 @@ export const numberingDiffers: Check = {
 		},
 	},
 	run({ project }) {
-		return [...typedTwice(project), ...itemsOutOfCount(project)];
+		return [...typedTwice(project), ...itemsOutOfCount(project), ...articlesOutOfCount(project)];
 	},
 };
 
@@ -99,10 +100,48 @@ function itemsOutOfCount(project: Project): Diagnostic[] {
 							en: 'if it goes on from the list before, move the sentence between them',
 						},
 					],
+					edits: typed.flatMap(({ digits: own, start: at }): Edit[] =>
+						own === '1' || own === ''
+							? []
+							: [
+									{
+										place: placeBetween(source, at, at + own.length),
+										text: '1',
+										does: { ja: `「${own}.」を「1.」にする`, en: `${own}. becomes 1.` },
+										keeps: 'print',
+									},
+								],
+					),
 				},
 			];
 		}),
 	);
+}
+
+/** A pasted text in which one number stands for two articles: whoever cites it cites both. */
+function articlesOutOfCount(project: Project): Diagnostic[] {
+	return project.pasted.flatMap(({ id }) => {
+		const articles = articlesOfPasted(id, project);
+		return articles.flatMap((article, index): Diagnostic[] => {
+			const first = articles
+				.slice(0, index)
+				.find(({ kind, number }) => kind === article.kind && number === article.number);
+			if (!first) return [];
+			const { label, heading } = article;
+			return [
+				{
+					code: numberingDiffers.id,
+					level: 'error',
+					message: {
+						ja: `${label}が二つあります（「${first.heading}」と「${heading}」）`,
+						en: `there are two articles ${label} (${first.heading} and ${heading})`,
+					},
+					places: [{ place: article.origin }, { place: first.origin, label: { ja: '先のもの', en: 'the first' } }],
+					fixes: [{ ja: '後のものから番号を付け直す', en: 'count on from the second' }],
+				},
+			];
+		});
+	});
 }
 
 interface Listed {

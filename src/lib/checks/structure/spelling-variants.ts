@@ -123,6 +123,15 @@ export interface Variant {
 	readonly term: string;
 }
 
+/** Whether two words are one, written with other 送り仮名, widths or lengths of vowels: 引き渡し and 引渡し, not 弊社 and 当社. */
+export const isSpelledAlike = (one: string, other: string): boolean => bare(one) === bare(other);
+
+const bare = (word: string): string =>
+	[...word.normalize('NFKC').toLowerCase()]
+		.filter((character) => !isKana(character) && character !== 'ー')
+		.map((character) => large.charAt(small.indexOf(character)) || character)
+		.join('');
+
 /** Finds other spellings of the terms of one vocabulary. */
 export class Spellings {
 	readonly #terms: ReadonlySet<string>;
@@ -145,7 +154,11 @@ export class Spellings {
 			[...text.matchAll(pattern)].flatMap(({ 0: words, index }): Variant[] => {
 				const end = index + words.length;
 				if (words === '' || this.#terms.has(words) || goesOn(text, index, end, term)) return [];
-				return taken.some((use) => use.start < end && index < use.end) ? [] : [{ words, start: index, term }];
+				// サーバー holds サーバ, the term, and is another spelling of it all the same.
+				const isTerm = taken.some(
+					(use) => use.start < end && index < use.end && !(use.start === index && use.end < end),
+				);
+				return isTerm ? [] : [{ words, start: index, term }];
 			}),
 		);
 	}

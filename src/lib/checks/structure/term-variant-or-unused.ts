@@ -1,5 +1,5 @@
 /** 用語のゆれと、使われない用語: a term that is also spelled otherwise, or that is defined and never used. */
-import type { Diagnostic, LabelledPlace } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Edit, LabelledPlace } from '../../diagnostics/diagnostic.ts';
 import { Tokenizer } from '../../document/terms-in-text.ts';
 import type { Document } from '../../document/tree.ts';
 import { blocksIn, spansIn, textOf } from '../../document/walk.ts';
@@ -7,6 +7,7 @@ import type { Place } from '../../source/place.ts';
 import type { Check, CheckInput } from '../check.ts';
 import type { Definition } from './definitions.ts';
 import { definitionsIn } from './definitions.ts';
+import { isSpelledAlike } from './spelling-variants.ts';
 import type { TermVariant } from './term-claims.ts';
 import { variantsIn } from './term-claims.ts';
 
@@ -49,6 +50,7 @@ const SHOWN = 3;
 function variant({ words, term, title, places, claimed }: TermVariant): Diagnostic {
 	const [first, ...rest] = places as [Place, ...Place[]];
 	const more = rest.length > SHOWN ? `（ほか${rest.length}か所）` : '';
+	const edits = claimed || !isSpelledAlike(words, term) ? [] : places.map((place) => respelled(place, words, term));
 	return {
 		code: termVariantOrUnused.id,
 		// What is marked as a term and is none has no meaning at all; another spelling can still be understood.
@@ -68,8 +70,16 @@ function variant({ words, term, title, places, claimed }: TermVariant): Diagnost
 				en: 'define it as a term of its own if something else is meant',
 			},
 		],
+		...(edits.length > 0 && { edits }),
 	};
 }
+
+const respelled = (place: Place, words: string, term: string): Edit => ({
+	place,
+	text: term,
+	does: { ja: `「${words}」を「${term}」にする`, en: `${words} becomes ${term}` },
+	keeps: 'meaning',
+});
 
 /** In every copy that defines it, the term stands nowhere but in its definition. */
 function unused(input: CheckInput): Diagnostic[] {

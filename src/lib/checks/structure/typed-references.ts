@@ -11,12 +11,19 @@ import type { Standpoint } from '../standpoint.ts';
 import { standpointOf } from '../standpoint.ts';
 import type { Part, Target } from './article-numbers.ts';
 import { mentionsIn, targetOf } from './article-numbers.ts';
+import { handNumberLength } from './hand-numbers.ts';
 import { misnamed } from './misnamed.ts';
+import { articlesOfPasted, headsArticle } from './pasted-articles.ts';
 
 export function typedReferences(input: CheckInput): Diagnostic[] {
 	return passagesOf(input.project).flatMap((passage) => {
-		if (outside.has(passage.collection) || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text)) return [];
+		if (passage.collection === 'pasted') return inPasted(passage, input);
+		if (passage.collection === 'marketplaces' || !/[条項号章節編款]|別[紙表添記]|様式|[附付]則/.test(passage.text))
+			return [];
+		// The number that a heading or a 項 begins with is told by structure/numbering-differs.
+		const own = handNumberLength(passage);
 		return mentionsIn(passage).flatMap((mention) => {
+			if (mention.start < own) return [];
 			const at = standpointOf(passage, input);
 			if (relative.test(passage.text.slice(0, mention.start))) return counting(passage, mention, at);
 			// One that also gives a name, and the wrong one, is told by structure/wrong-article-ref.
@@ -27,8 +34,30 @@ export function typedReferences(input: CheckInput): Diagnostic[] {
 	});
 }
 
-/** What marketplaces say, and what was pasted, counts articles of its own. */
-const outside: ReadonlySet<string> = new Set(['marketplaces', 'pasted']);
+/** A text that counts its own articles by hand: its numbers are wrong only where there is no such article. */
+function inPasted(passage: Passage, input: CheckInput): Diagnostic[] {
+	const articles = articlesOfPasted(passage.id, input.project);
+	if (articles.length === 0 || headsArticle(passage)) return [];
+	return mentionsIn(passage).flatMap((mention) => {
+		const target = targetOf(mention, passage.text);
+		const [number, kind] = target.article === null ? [target.annex, 'annex'] : [target.article, 'article'];
+		const counted = articles.filter((article) => article.kind === kind).map((article) => article.number);
+		const isThere = number === null || counted.includes(number) || relative.test(passage.text.slice(0, mention.start));
+		if (isThere || counted.length === 0 || misnamed(passage, mention, target, input)) return [];
+		const most = Math.max(...counted);
+		return [
+			{
+				...codeAndLevel,
+				message: {
+					ja: `「${mention.text}」は、この文の中にありません（${kind === 'annex' ? `別紙は${most}` : `${most}条`}まで）`,
+					en: `there is no ${mention.text} in this text (it counts to ${most})`,
+				},
+				places: [{ place: passage.placeOf(mention.start, mention.end) }],
+				fixes: [{ ja: '指したい条の番号に直す', en: 'write the number of the article that is meant' }],
+			},
+		];
+	});
+}
 
 /** 前二項 and 次の3条 move with the sentence: they are only wrong where there are not so many. */
 const relative = /[前次](?:各|の)?$/;

@@ -1,5 +1,5 @@
 /** 番号と名前の合わない参照: 「第9条の修正」 where 第9条 is 秘密保持: the articles have moved and the reference has not. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Check, CheckInput } from '../check.ts';
@@ -9,8 +9,8 @@ import { mentionsIn, targetOf } from './article-numbers.ts';
 import { handNumberLength } from './hand-numbers.ts';
 import type { Misnamed } from './misnamed.ts';
 import { misnamed, misnamedRefs } from './misnamed.ts';
-import type { PastedReference } from './pasted-articles.ts';
-import { misnamedInPasted } from './pasted-articles.ts';
+import type { NumberedPart } from './numbered-parts.ts';
+import { headsArticle } from './pasted-articles.ts';
 
 export const wrongArticleRef: Check = {
 	id: 'structure/wrong-article-ref',
@@ -31,17 +31,15 @@ export const wrongArticleRef: Check = {
 		},
 	},
 	run(input) {
-		const ours = passagesOf(input.project).flatMap((passage) => [
+		return passagesOf(input.project).flatMap((passage) => [
 			...typed(passage, input),
 			...(passage.elements.length > 0 ? besideRefs(passage, input) : []),
 		]);
-		return [...ours, ...misnamedInPasted(input.project).map(inPasted)];
 	},
 };
 
 function typed(passage: Passage, input: CheckInput): Diagnostic[] {
-	// A pasted text counts articles of its own.
-	if (['marketplaces', 'pasted'].includes(passage.collection) || !/条|別紙/.test(passage.text)) return [];
+	if (passage.collection === 'marketplaces' || headsArticle(passage) || !/条|別紙/.test(passage.text)) return [];
 	const own = handNumberLength(passage);
 	return mentionsIn(passage).flatMap((mention) => {
 		if (mention.start < own) return [];
@@ -51,57 +49,42 @@ function typed(passage: Passage, input: CheckInput): Diagnostic[] {
 }
 
 function finding(passage: Passage, number: string, wrong: Misnamed, input: CheckInput): Diagnostic {
-	const { start, end, name, numbered, named, document } = wrong;
+	const { start, end, name, numbered, named, title } = wrong;
 	const now = named.map(({ label, heading }) => `${label}（${heading}）`).join('、');
-	const { elements } = standpointOf(passage, input);
 	return {
 		code: wrongArticleRef.id,
 		level: 'error',
 		message: {
 			ja: numbered
-				? `「${document.title}」の${number}は「${numbered.heading}」です。「${name}」は${now}です`
-				: `「${document.title}」に${number}はありません。「${name}」は${now}です`,
-			en: `${number} of ${document.id} is ${numbered ? numbered.id : 'not there'}; ${name} is ${named.map(({ id }) => id).join(', ')}`,
+				? `「${title}」の${number}は「${numbered.heading}」です。「${name}」は${now}です`
+				: `「${title}」に${number}はありません。「${name}」は${now}です`,
+			en: `${number} of ${title} is ${numbered ? numbered.heading : 'not there'}; ${name} is ${now}`,
 		},
 		places: [
 			{ place: passage.placeOf(start, end) },
+			...(numbered ? [{ place: numbered.origin, label: { ja: number, en: number } }] : []),
 			...named.map((part) => ({
 				place: part.origin,
-				label: { ja: `今の${part.label}`, en: `now number ${part.number}` },
+				label: { ja: `今の${part.label}`, en: `now ${part.label}` },
 			})),
 		],
-		fixes: named.map((part) =>
-			elements && passage.collection !== 'pages' && passage.collection !== 'listings'
-				? {
-						ja: `<Ref to="${part.id}" /> と書く（番号は自動で付く）`,
-						en: `write <Ref to="${part.id}" />: the number is counted by the program`,
-					}
-				: {
-						ja: `番号を書かずに、見出しで言う（「${part.heading}」）`,
-						en: `name it by its heading (${part.heading}) and leave the number out`,
-					},
-		),
+		fixes: named.map((part) => mend(part, passage, input)),
 	};
 }
 
-function inPasted({ passage, start, end, words, name, numbered, named }: PastedReference): Diagnostic {
-	const now = `第${named.number}条（${named.heading}）`;
-	return {
-		code: wrongArticleRef.id,
-		level: 'error',
-		message: {
-			ja: numbered
-				? `${words}は「${numbered.heading}」です。「${name}」は${now}です`
-				: `${words}はありません。「${name}」は${now}です`,
-			en: `${words} is ${numbered ? 'another article' : 'not there'}; ${name} is number ${named.number}`,
-		},
-		places: [
-			{ place: passage.placeOf(start, end) },
-			...(numbered ? [{ place: numbered.place, label: { ja: `第${numbered.number}条`, en: 'the number' } }] : []),
-			{ place: named.place, label: { ja: `「${name}」の条`, en: 'the name' } },
-		],
-		fixes: [{ ja: `${now}を指すように直す`, en: `point at number ${named.number}` }],
-	};
+/** What can be referred to is; a page and a pasted text have words only. */
+function mend(part: NumberedPart, passage: Passage, input: CheckInput): Localized {
+	if (passage.collection === 'pasted') return { ja: `${part.label}に直す`, en: `write ${part.label}` };
+	const canRefer = passage.collection === 'clauses' && standpointOf(passage, input).elements;
+	return canRefer && part.id !== null
+		? {
+				ja: `<Ref to="${part.id}" /> と書く（番号は自動で付く）`,
+				en: `write <Ref to="${part.id}" />: the number is counted by the program`,
+			}
+		: {
+				ja: `番号を書かずに、見出しで言う（「${part.heading}」）`,
+				en: `name it by its heading (${part.heading}) and leave the number out`,
+			};
 }
 
 const besideRefs = (passage: Passage, input: CheckInput): Diagnostic[] =>

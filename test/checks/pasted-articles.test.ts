@@ -1,0 +1,72 @@
+/** Contracts pasted as they stand count their own articles: their references are held to their own numbers. */
+import { describe, expect, test } from 'vitest';
+import { allChecks } from '../../src/lib/checks/all.ts';
+import { checkContent } from '../../src/lib/checks/run.ts';
+import { base, minimalContent } from './minimal.ts';
+
+const structure = allChecks.filter(({ id }) => id.startsWith('structure/'));
+
+function told(text: string): [code: string, words: string, message: string][] {
+	const files = minimalContent({ files: { 'pasted/contract.md': text } });
+	return checkContent(files, { base }, structure).diagnostics.map(({ code, message, places: [{ place }] }) => {
+		const source = files.find(({ file }) => file === place.file)?.text ?? '';
+		return [code, source.slice(place.start.offset, place.end.offset), message.ja];
+	});
+}
+
+// The manner of antiwork/gumroad#6717: articles were put in between and the references stayed.
+const moved = `業務委託契約書
+
+第1条（目的）
+本契約は、ウェブサイトの制作に関する条件を定める。
+
+第２条（料金）
+料金の支払の期限は、別紙1のとおりとする。
+
+第3条　秘密保持
+甲及び乙は、秘密を守る。
+
+第四条（修正）
+修正の回数を超える場合は、第2条に定める料金による。
+
+第5条（解除）
+第3条（修正）に定める修正の拒絶が続く場合、甲は、契約を解除することができる。第９条の定めは、この場合に適用しない。民法第541条の定めによる。
+
+別紙1　料金表
+`;
+
+describe('a pasted contract', () => {
+	test('is told where number and name are of two articles, and where there is no such article', () => {
+		expect(told(moved)).toEqual([
+			['structure/dangling-ref', '第９条', '「第９条」は、この文の中にありません（5条まで）'],
+			[
+				'structure/wrong-article-ref',
+				'第3条（修正）',
+				'「contract」の第3条は「秘密保持」です。「修正」は第四条（修正）です',
+			],
+		]);
+	});
+
+	test('with everything in its place is not told', () => {
+		const right = moved.replace('第3条（修正）に', '第4条（修正）に').replace('第９条の定めは', '第3条の定めは');
+		expect(told(right)).toEqual([]);
+	});
+
+	test('in which one number stands for two articles is told at the second', () => {
+		expect(
+			told(
+				moved
+					.replace('第四条（修正）', '第3条（修正）')
+					.replace('第3条（修正）に', '第3条に')
+					.replace('第９条', '第3条'),
+			),
+		).toEqual([['structure/numbering-differs', '第3条（修正）', '第3条が二つあります（「秘密保持」と「修正」）']]);
+	});
+
+	// The manner of it-document.com: one template calls the agency 甲, the other one 乙.
+	test('in which the parties are swapped is told', () => {
+		const swapped =
+			'第1条（委託）\n委託者（以下「乙」という。）は、受託者（以下「甲」という。）にサイトの制作を委託する。\n';
+		expect(told(swapped).map(([code]) => code)).toContain('structure/party-swap');
+	});
+});
