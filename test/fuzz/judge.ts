@@ -11,10 +11,10 @@ import { printHtml } from '../../src/lib/print/html.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import { decode } from '../../src/lib/source/decode.ts';
 import type { SourceFile } from '../../src/lib/source/entry.ts';
-import { positionAt } from '../../src/lib/source/lines.ts';
 import type { Original } from './families.ts';
 import { families } from './families.ts';
 import { Random } from './random.ts';
+import { assertStands } from './stands.ts';
 
 const base = 'test/fixtures/minimal';
 
@@ -62,42 +62,12 @@ export function judge({ file, bytes }: Input): Verdict {
 
 	const found = [...diagnostics, ...checked.diagnostics];
 	if (!checked.project && !found.some(({ level }) => level === 'error')) throw new Error('refused without a reason');
-	for (const one of found) assertStands(one, files, file);
+	for (const one of found) assertStands(one, files, (name) => name === file || name.startsWith(`${base}/`));
 	assertTold(found, files);
 	if (checked.project) assertPrints(checked);
 	if ('executed' in globalThis) throw new Error('what was read was executed');
 	if ('polluted' in Object.prototype) throw new Error('what was read became part of every object');
 	return { milliseconds, outcome: checked.project ? (found.length > 0 ? 'findings' : 'clean') : 'refused' };
-}
-
-/** @throws for a finding that cannot be shown where it says it is; `broken` may be a file whose text is not known. */
-export function assertStands(
-	{ code, level, message, places, edits = [] }: Diagnostic,
-	files: readonly SourceFile[],
-	broken: string,
-) {
-	const fail = (why: string): never => {
-		throw new Error(`${code} ${why}: ${message.ja}`);
-	};
-	if (!/^[a-z]+\/[a-z0-9-]+$/.test(code) || !['error', 'warning'].includes(level)) fail('is no code');
-	if (message.ja === '' || message.en === '') fail('says nothing');
-	if (places.length === 0) fail('stands nowhere');
-	for (const { place } of [...places, ...edits]) {
-		const source = files.find(({ file }) => file === place.file);
-		const { start, end } = place;
-		// A file that could not be decoded or that is not there can only be named.
-		if (!source) {
-			if (place.file !== broken && !place.file.startsWith(`${base}/`)) fail(`stands in ${place.file}`);
-			if (start.line < 1 || start.column < 1 || end.offset < start.offset) fail('stands before its file');
-			continue;
-		}
-		if (start.offset > end.offset || end.offset > source.text.length) fail(`stands outside its file (${end.offset})`);
-		for (const point of [start, end]) {
-			const right = positionAt(source, point.offset);
-			if (right.line !== point.line || right.column !== point.column)
-				fail(`is at ${point.line}:${point.column}, which is ${right.line}:${right.column}`);
-		}
-	}
 }
 
 const unprintable = /[\p{Cs}\p{Zl}\p{Zp}\u202e\u2066\r]|(?!\n)\p{Cc}/u;
