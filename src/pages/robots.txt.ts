@@ -1,4 +1,4 @@
-/** Everything may be read; the listings say for themselves that they are not to be indexed. */
+/** Everything may be read; the desk says for itself that it is not to be indexed. */
 import type { APIRoute } from 'astro';
 import { plainText } from '../components/plain-text.ts';
 

@@ -36,7 +36,7 @@ test.describe('the built files', () => {
 		}
 	});
 
-	test('load nothing from another host and run no script beside the copy buttons', () => {
+	test('load nothing from another host and run no script outside of the desk', () => {
 		for (const page of builtPages()) {
 			const html = source(page);
 			const loaded = [
@@ -44,14 +44,14 @@ test.describe('the built files', () => {
 			];
 			for (const [, address = ''] of loaded) expect(address, page).toMatch(/^\/(?!\/)/);
 			const scripts = html.match(/<script\b/g) ?? [];
-			expect(scripts.length > 0, page).toBe(/^\/listings\/[^/]+\/[^/]+\/$/.test(page));
+			expect(scripts.length > 0, page).toBe(page.startsWith('/desk/'));
 		}
 	});
 
-	test('keep search engines away from the listings alone', () => {
+	test('keep search engines away from the desk alone', () => {
 		const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
 		for (const page of builtPages()) {
-			const apart = page.startsWith('/listings/') || page === '/404.html';
+			const apart = page.startsWith('/desk/') || page === '/404.html';
 			expect(source(page).includes('<meta name="robots" content="noindex"'), page).toBe(apart);
 			expect(sitemap.includes(`${page}</loc>`), page).toBe(!apart);
 		}

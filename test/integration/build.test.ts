@@ -141,7 +141,7 @@ describe('a build of content that lies elsewhere', () => {
 	test('says a changed revision limit on the page of the service, in the listings and in the terms', () => {
 		expect(page('services/landing-page/index.html')).toContain('無料の修正5回');
 		for (const market of ['coconala', 'lancers']) {
-			const text = read(`listings/${market}/landing-page.txt`).toString('utf8');
+			const text = read(`desk/${market}/landing-page.txt`).toString('utf8');
 			expect(text).toContain('修正は5回まで料金に含みます');
 			expect(text).not.toContain('修正は3回まで');
 		}

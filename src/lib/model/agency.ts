@@ -60,6 +60,11 @@ export const agencySchema = z
 		/** For whom the public text is written: consumers, unless the agency refuses their orders. */
 		customer: customer.default('consumer'),
 		outsourcing: outsourcing.optional(),
+		/** Whether the desk (掲載文の作業台) is part of what is published. */
+		desk: z.enum(['published', 'kept-back']).default('published').meta({
+			title: '掲載文の作業台',
+			description: 'published: 公開する（検索には載せない） / kept-back: 公開しない（npm run dev で開く）',
+		}),
 		asOf: date({ title: '基準日', description: '検査と文書が日付を数える基準。--as-of で置きかえられる' }),
 		order: z.strictObject({
 			/** 特定商取引法に基づく表記 (11条, 施行規則23条); the site shows them as one page. */

@@ -21,7 +21,11 @@ export const clauseSchema = z
 			.meta({ title: '適用対象' }),
 		summary: prose({ title: '要約', description: '規約のページで条文の横に出す、やさしい言いかえ' }).optional(),
 		listing: z
-			.strictObject({ required: z.array(reference('marketplaces', { title: '掲載先' })).min(1) })
+			.strictObject({
+				required: z.array(reference('marketplaces', { title: '掲載先' })).min(1),
+				/** The clause that says the same in full, for whoever is asked about it. */
+				from: reference('clauses', { title: 'もとの条項' }).optional(),
+			})
 			.optional()
 			.meta({ title: '掲載文に必ず入れる掲載先' }),
 	})
