@@ -161,6 +161,7 @@ import { anchorMayNeverOccur } from './time/anchor-may-never-occur.ts';
 import { boundaryHole } from './time/boundary-hole.ts';
 import { businessDayUndefined } from './time/business-day-undefined.ts';
 import { chainExceedsCutoff } from './time/chain-exceeds-cutoff.ts';
+import { closedLastDay } from './time/closed-last-day.ts';
 import { firstDayAmbiguous } from './time/first-day-ambiguous.ts';
 import { monthArithmetic } from './time/month-arithmetic.ts';
 import { unitOrAnchorMissing } from './time/unit-or-anchor-missing.ts';
@@ -211,6 +212,7 @@ export const allChecks: readonly Check[] = [
 	twoStarts,
 	unitOrAnchorMissing,
 	firstDayAmbiguous,
+	closedLastDay,
 	businessDayUndefined,
 	anchorMayNeverOccur,
 	taskUnclassified,
