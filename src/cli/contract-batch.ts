@@ -11,6 +11,7 @@ import type { Prepared } from '../lib/clients/prepare.ts';
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { fill } from '../lib/document/fill.ts';
 import type { Document } from '../lib/document/tree.ts';
+import type { Attachment } from '../lib/pdf/attachments.ts';
 import { installedPdfFonts } from '../lib/print/pdf/installed-fonts.ts';
 import { UnprintableError } from '../lib/print/pdf/unprintable.ts';
 import type { Profile } from '../lib/print/pdf.ts';
@@ -75,14 +76,14 @@ export interface Result {
 
 /** Prints and writes one contract; what a worker does for each of its jobs. */
 export function makeContract(
-	{ file, name, document, fillings, input }: Job,
+	{ file, source, name, document, fillings, input }: Job,
 	out: string,
 	settings: PrintSettings,
 ): Result {
 	const filled = fill(document, fillings);
 	const fonts = installedPdfFonts();
 	try {
-		const { pdf, signers } = printSigningCopy(filled, { fonts, ...settings });
+		const { pdf, signers } = printSigningCopy(filled, { fonts, ...settings, sources: [clientData(source)] });
 		writeWhole(path.join(out, `${name}.signers.json`), `${JSON.stringify(signers, null, '\t')}\n`);
 		writeWhole(path.join(out, `${name}.pdf`), pdf);
 		// Last, so that nothing is recorded that is not there.
@@ -94,6 +95,15 @@ export function makeContract(
 		throw error;
 	}
 }
+
+/** What the client's file says, kept with an archived contract. */
+const clientData = (source: string): Attachment => ({
+	name: 'client.yaml',
+	mime: 'application/yaml',
+	description: 'お客様ごとに書き入れた内容',
+	bytes: new TextEncoder().encode(source),
+	relationship: 'Source',
+});
 
 /** What the workers are told at their start; a document is sent once, however many clients sign it. */
 export interface WorkerSetup {
@@ -155,11 +165,13 @@ function ask(worker: Worker, job: WorkerJob): Promise<Result> {
 
 const documentDigests = new WeakMap<Document, string>();
 
-function inputOf({ document, fillings }: Prepared, print: PrintSettings): string {
+function inputOf({ document, fillings, source }: Prepared, print: PrintSettings): string {
 	const known = documentDigests.get(document) ?? digest(JSON.stringify(document));
 	documentDigests.set(document, known);
 	const words = [...fillings.fields].map(([field, { text }]) => [field, text]);
-	return digest(JSON.stringify([PROGRAM, known, words, [...fillings.without], print]));
+	return digest(
+		JSON.stringify([PROGRAM, known, words, [...fillings.without], print, print.profile === 'archive' && source]),
+	);
 }
 
 /** Made from the same input, and still as it was made. */

@@ -21,6 +21,7 @@ const usage = `npm run contract -- CLIENT.yaml|FOLDER … [--profile flat] [--ou
 
   CLIENT.yaml 顧客のファイル。フォルダなら、その下のすべて (a client's file, or a folder of them)
   --profile   flat / acroform / docusign / adobe: 署名のしかた (how it will be signed)
+              archive: もとのデータを添付した保管用 (to be kept, its data attached)
   --out       契約書を置くフォルダ (where the contracts go; clients/contracts)
   --shard     何台目/全台数: 何台かで分けて作る (this machine's share of the batch)
   --all       できている契約書も作り直す (make those again that are up to date)

@@ -14,7 +14,7 @@ import { CONTRACT, signature } from './contract-fixture.ts';
 const fonts = installedPdfFonts();
 const ELECTRONIC: Document = { ...CONTRACT, signature: signature('electronic') };
 const OTHERS = ['acroform', 'docusign', 'adobe'] as const satisfies readonly Profile[];
-const ALL = ['flat', ...OTHERS] as const;
+const ALL = ['flat', 'archive', ...OTHERS] as const;
 
 const print = (profile: Profile, document = ELECTRONIC) => printPdf(document, { fonts, asOf: '2026-04-01', profile });
 const signers = (profile: Profile, document = ELECTRONIC) =>

@@ -19,6 +19,8 @@ import { fileNameOf } from './file-name.ts';
 export interface Prepared {
 	/** The client's file. */
 	readonly file: string;
+	/** What it says. */
+	readonly source: string;
 	/** Of the PDF, without its ending. */
 	readonly name: string;
 	/** Its blanks still empty: shared by every client of the same tier. */
@@ -42,7 +44,7 @@ export function prepareContract(
 	const found = [...diagnostics, ...problems, ...clientChecks.flatMap((check) => check.run(input))];
 	if (found.some(({ level }) => level === 'error')) return { prepared: null, diagnostics: found };
 	const name = nameOf(client, document, project);
-	return { prepared: { file: source.file, name, document, fillings }, diagnostics: found };
+	return { prepared: { file: source.file, source: source.text, name, document, fillings }, diagnostics: found };
 }
 
 /** The date is that of signing, else of effect, else the content's. */

@@ -26,7 +26,7 @@ export function information({ title, author, date }: Properties): PdfDict {
 	};
 }
 
-const CLAIMS = `<pdfaid:part>2</pdfaid:part>
+const claims = (part: 2 | 3): string => `<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 `;
@@ -49,22 +49,22 @@ const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 /**
  * UTF-8, one character a byte. The schema of PDF/UA is not among those that PDF/A knows, so it is described
  * (ISO 19005-2 6.6.2.3). There is nothing to write later, hence no room for it and `end="r"`.
- * @param conforms whether to claim PDF/A-2b and PDF/UA-1.
+ * @param part of PDF/A, whose level B is claimed beside PDF/UA-1; null to claim neither.
  */
-export function xmp({ title, author, lang, date }: Properties, conforms: boolean): string {
+export function xmp({ title, author, lang, date }: Properties, part: 2 | 3 | null): string {
 	const moment = `${date}T00:00:00${ZONE}`;
 	const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-${conforms ? CLAIMS : ''}<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
+${part === null ? '' : claims(part)}<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 ${author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>\n`}<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:MetadataDate>${moment}</xmp:MetadataDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 </rdf:Description>
-${conforms ? UA_SCHEMA : ''}</rdf:RDF>
+${part === null ? '' : UA_SCHEMA}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 	return Array.from(new TextEncoder().encode(packet), (byte) => String.fromCharCode(byte)).join('');

@@ -1,5 +1,7 @@
-/** Placed pages → a PDF file (1.7, tagged), the same bytes for the same pages. Without a form it is PDF/UA-1 and PDF/A-2b. */
+/** Placed pages → a PDF file (1.7, tagged), the same bytes for the same pages. Without a form it is PDF/UA-1 and PDF/A-2b, with attachments PDF/A-3b. */
 import type { Placed, PlacedPage } from '../typeset/placed.ts';
+import type { Attachment } from './attachments.ts';
+import { writeAttachments } from './attachments.ts';
 import { sRgbProfile } from './colour.ts';
 import type { Canvas, DrawnPage } from './content-stream.ts';
 import { contentStream } from './content-stream.ts';
@@ -29,6 +31,7 @@ export interface PdfFile extends Properties {
 	readonly furniture?: readonly Placed[];
 	/** Words for machines, in a standard font that is not embedded; they show as white on white. */
 	readonly tags?: readonly TextTag[];
+	readonly attachments?: readonly Attachment[];
 }
 
 /** What is worth keeping from one file to the next. It changes how long a file takes, never what is in it. */
@@ -101,7 +104,8 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 	}
 	objects.assign(tree, { Type: 'Pages', Kids: refs, Count: refs.length });
 	const acroForm = form.write();
-	const conforms = acroForm === undefined && tags.length === 0;
+	const attachments = file.attachments ?? [];
+	const part = acroForm !== undefined || tags.length > 0 ? null : attachments.length > 0 ? 3 : 2;
 	const catalog = objects.add({
 		Type: 'Catalog',
 		Pages: tree,
@@ -112,8 +116,9 @@ export function writePdf(file: PdfFile, press: Press): Uint8Array {
 		PageMode: file.outline.length === 0 ? undefined : 'UseOutlines',
 		ViewerPreferences: { DisplayDocTitle: true },
 		AcroForm: acroForm,
+		...writeAttachments(objects, attachments),
 		OutputIntents: [outputIntent(objects)],
-		Metadata: objects.raw(latin1(xmp(file, conforms)), { Type: 'Metadata', Subtype: 'XML' }),
+		Metadata: objects.raw(latin1(xmp(file, part)), { Type: 'Metadata', Subtype: 'XML' }),
 	});
 	return objects.file({ Root: catalog, Info: objects.addOwn(information(file)) });
 }

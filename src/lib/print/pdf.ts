@@ -1,7 +1,9 @@
 /** Prints a document as a PDF: A4, 明朝, justified, tagged, flat; ready to be signed. It decides nothing about the words. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toPortable } from '../document/portable.ts';
 import type { Document } from '../document/tree.ts';
+import type { Attachment } from '../pdf/attachments.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { PlacedPage } from '../typeset/placed.ts';
 import { MissingGlyphsError, typeset } from '../typeset/typeset.ts';
@@ -28,6 +30,8 @@ export interface PrintPdfOptions {
 	readonly author?: string;
 	/** How it will be signed; `flat` where nothing is said. */
 	readonly profile?: Profile;
+	/** Of the `archive` profile: what else the document was made from, beside itself. */
+	readonly sources?: readonly Attachment[];
 }
 
 /** A document that is printed to be signed. */
@@ -60,9 +64,19 @@ export function printSigningCopy(document: Document, options: PrintPdfOptions): 
 		outline: outline(document),
 		furniture: nameLine(document, styles),
 		tags: profile === 'adobe' ? textTags(signers) : [],
+		attachments: profile === 'archive' ? [documentData(document), ...(options.sources ?? [])] : [],
 	};
 	return { pdf: writePdf(file, options.fonts.press), signers };
 }
+
+/** The document itself, for programs: its articles, values and references, without the pages. */
+const documentData = (document: Document): Attachment => ({
+	name: 'document.json',
+	mime: 'application/json',
+	description: '契約書の内容（データ）',
+	bytes: new TextEncoder().encode(toPortable(document)),
+	relationship: 'Source',
+});
 
 /** The file alone. @throws UnprintableError */
 export const printPdf = (document: Document, options: PrintPdfOptions): Uint8Array =>

@@ -15,13 +15,19 @@ clause is about something that our files do not have, what is tested is that the
 This page is written by \`npx vitest run test/pdf/conformance.test.ts -u\` from test/pdf/conformance.
 `;
 
-export function conformancePage(pdfA: readonly Clause[], pdfUa: readonly Clause[]): string {
-	return [HEAD, table('PDF/A-2b', pdfA), table('PDF/UA-1', pdfUa)].join('\n');
+const ARCHIVE = `An archived contract (\`--profile archive\`) has the data that it was made from attached, and claims PDF/A-3b (ISO 19005-3)
+and PDF/UA-1. Every clause above holds for it too, but for those about attachments and the claim itself, in whose place stand these.
+`;
+
+export function conformancePage(pdfA: readonly Clause[], pdfUa: readonly Clause[], pdfA3: readonly Clause[]): string {
+	return [HEAD, table('PDF/A-2b', pdfA), table('PDF/UA-1', pdfUa), table('PDF/A-3b', pdfA3, ARCHIVE)].join('\n');
 }
 
-function table(title: string, clauses: readonly Clause[]): string {
+function table(title: string, clauses: readonly Clause[], intro?: string): string {
 	const rows = clauses.map(({ ids, says }) => `| ${grouped(ids)} | ${says} |`);
-	return [`## ${title}`, '', '| Clause | What is tested |', '|---|---|', ...rows, ''].join('\n');
+	return [`## ${title}`, '', ...(intro ? [intro] : []), '| Clause | What is tested |', '|---|---|', ...rows, ''].join(
+		'\n',
+	);
 }
 
 /** `6.1.2-1`, `6.1.2-2` → `6.1.2-1, 2`. */

@@ -1,6 +1,7 @@
 /**
- * One layout, four ways to be signed: `flat` shows nothing to any service and is accepted by all; `acroform` can be filled in and
- * signed in a PDF reader; `docusign` and `adobe` carry what those services look for. Where to sign is the same in all.
+ * One layout, four ways to be signed, and one to be kept: `flat` shows nothing to any service and is accepted by all; `acroform` can be filled in and
+ * signed in a PDF reader; `docusign` and `adobe` carry what those services look for; `archive` is `flat` with the data that it
+ * was made from attached. Where to sign is the same in all.
  */
 import type { Document, SignatureParty } from '../../document/tree.ts';
 import type { NamedPlace } from '../../pdf/places.ts';
@@ -12,7 +13,7 @@ import type { Styles } from './runs.ts';
 import { words } from './runs.ts';
 import { millimetres, PAGE, SIGNATURE } from './style.ts';
 
-export const profiles = ['flat', 'acroform', 'docusign', 'adobe'] as const;
+export const profiles = ['flat', 'acroform', 'docusign', 'adobe', 'archive'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** A place for one party to put something. Points from the lower left corner of the page. */
@@ -38,6 +39,7 @@ type Kind = SigningPlace['kind'];
 
 const ANCHORS: Readonly<Record<Profile, (role: SignatureParty['role'], kind: Kind, size: string) => string | null>> = {
 	flat: () => null,
+	archive: () => null,
 	acroform: (role, kind) => (kind === 'signature' ? signatureField(role) : null),
 	docusign: (role, kind) => `\\${kind === 'signature' ? 's' : 'd'}${ORDER[role]}\\`,
 	adobe: (role, kind, size) => {
