@@ -28,7 +28,10 @@ export function assembleMessage(
 	occasion: Occasion,
 	report: Report,
 ): Letter {
-	const scope = scopeOf(project, occasion, message.places.at(['moment']));
+	return assembledIn(project, message, scopeOf(project, occasion, message.places.at(['moment'])), report);
+}
+
+function assembledIn(project: Project, message: BodyEntry<MessageFrontmatter>, scope: Scope, report: Report): Letter {
 	const blocks = letterBlocks(project, message, scope, report);
 	const [heading] = blocks;
 	if (heading?.type !== 'heading') {
@@ -78,9 +81,15 @@ export function signatureOfAgency(project: Project, report: Report): Span[][] {
 /** What is wrong with any message or notice, in every case of the kind that it is about. */
 export function letterProblems(project: Project, log = new ProblemLog()): void {
 	for (const notice of project.notices) assembleNotice(project, notice, log.in(notice.data.title));
+	// Many messages are about the same case, and its dates take a walk over the calendar.
+	const scopes = new Map<string, Scope>();
 	for (const message of project.messages)
-		for (const occasion of typicalOccasions(project, message.data))
-			assembleMessage(project, message, occasion, log.in(message.data.title));
+		for (const occasion of typicalOccasions(project, message.data)) {
+			const key = JSON.stringify(occasion);
+			const scope = scopes.get(key) ?? scopeOf(project, occasion, message.places.at(['moment']));
+			scopes.set(key, scope);
+			assembledIn(project, message, scope, log.in(message.data.title));
+		}
 }
 
 const REVISIONS_LEFT: Partial<Record<MomentId, number>> = { 'revisions-some-left': 2, 'revisions-last': 1 };

@@ -25,15 +25,17 @@ const WORDS: Readonly<Record<ChannelKind, string>> = {
 
 const kinds = Object.keys(WORDS) as ChannelKind[];
 const ONE = `(?:${kinds.map((kind) => WORDS[kind]).join('|')})`;
-const SOME = `(${ONE}(?:(?:と|・|、|及び|および|または|又は|か|もしくは)${ONE}){0,4})`;
+const SOME = `(${ONE}(?:(?:と|・|、|及び|および|または|又は|か|もしくは)${ONE}){0,2})`;
 /** What is asked for through a channel. A first enquiry is no support. */
 const WORK = '(?:対応|サポート|(?:ご)?相談|(?:ご)?連絡|(?:ご)?依頼|やり?取り|受付)';
 const NOT =
 	'(?:(?:行|おこな)(?:いません|わない|っておりません|っていません)|(?:受け付け|受付し|お受けし|承っ|対応し|いたし|し)て(?:おりません|いません|いない)|承(?:りません|れません)|お受け(?:できません|いたしません)|でき(?:ません|ない)|(?:いた)?しません|ありません|ございません)';
 
-const readings: readonly { readonly kind: SaidChannels['kind']; readonly pattern: RegExp }[] = [
+/** `hint`: words without which the pattern is not tried; compiling one costs more than reading all of the prose. */
+const readings: readonly { readonly kind: SaidChannels['kind']; readonly hint: RegExp; readonly pattern: RegExp }[] = [
 	{
 		kind: 'only',
+		hint: /のみ|だけ|に限/,
 		pattern: new RegExp(
 			`(?:窓口|ご?連絡|ご?相談|ご?依頼|受付|やり?取り|サポート)(?:の)?(?:方法|手段|先)?は、?${SOME}(?:による(?:もの)?)?(?:のみ|だけ|に限)`,
 			'dg',
@@ -41,15 +43,21 @@ const readings: readonly { readonly kind: SaidChannels['kind']; readonly pattern
 	},
 	{
 		kind: 'none',
+		hint: /ません|ない/,
 		pattern: new RegExp(
 			`${SOME}(?:で|によ|に|を使っ|を用い)(?:の|る|た)?${WORK}(?:に)?(?:は|を|も)[^。、\\n]{0,6}${NOT}`,
 			'dg',
 		),
 	},
-	{ kind: 'none', pattern: new RegExp(`${SOME}${WORK}(?:は|を|も|に)[^。、\\n]{0,6}${NOT}`, 'dg') },
-	{ kind: 'none', pattern: new RegExp(`${SOME}の窓口(?:は|を)[^。、\\n]{0,6}${NOT}`, 'dg') },
+	{
+		kind: 'none',
+		hint: /ません|ない/,
+		pattern: new RegExp(`${SOME}${WORK}(?:は|を|も|に)[^。、\\n]{0,6}${NOT}`, 'dg'),
+	},
+	{ kind: 'none', hint: /ません|ない/, pattern: new RegExp(`${SOME}の窓口(?:は|を)[^。、\\n]{0,6}${NOT}`, 'dg') },
 	{
 		kind: 'offered',
+		hint: /サポート/,
 		pattern: new RegExp(
 			`${SOME}(?:での|による)?サポート(?!(?:は|を|も|に)[^。\\n]{0,10}(?:ません|ない|対象外|別)|なし|不可|対象外)`,
 			'dg',
@@ -83,7 +91,7 @@ function readPassage(passage: Passage): SaidChannels[] {
 	return [...passage.text.matchAll(/[^。\n]+/g)].flatMap(({ 0: sentence, index }) => {
 		if (sentence.length > LONGEST || particular.test(sentence)) return [];
 		const found: SaidChannels[] = [];
-		for (const { kind, pattern } of readings)
+		for (const { kind, pattern } of readings.filter(({ hint }) => hint.test(sentence)))
 			for (const match of sentence.matchAll(pattern)) {
 				const [start, end] = (match.indices?.[1] ?? [0, 0]).map((at) => at + index) as [number, number];
 				if (found.some((other) => other.start < end && start < other.end)) continue;

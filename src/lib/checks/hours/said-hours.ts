@@ -43,7 +43,7 @@ export function saidHours(project: Project): SaidHours {
 	if (cached) return cached;
 	const found = { weeks: [] as SaidWeek[], times: [] as SaidTimes[] };
 	for (const passage of passagesOf(project)) {
-		if (!about.test(passage.text)) continue;
+		if (!mayTell.test(passage.text) || !about.test(passage.text)) continue;
 		const text = narrow(passage.text);
 		for (const [start, end] of sentencesIn(text)) readSentence(passage, text.slice(start, end), start, found);
 	}
@@ -51,6 +51,8 @@ export function saidHours(project: Project): SaidHours {
 	return found;
 }
 
+/** A day of the week or a time of day; most prose has neither. */
+const mayTell = /平日|週末|毎日|曜|祝|定休|無休|[月火水木金土日][〜～~・、,/ -]?[月火水木金土日]|[0-9０-９][時:：]/;
 const about = /営業|受付|受け付け|対応|休業|定休|お?休み|休日|お?電話|窓口|承り|お受け|問い?合わせ/;
 
 /** What runs on for longer is no sentence about hours. */
@@ -71,28 +73,33 @@ const IS = '(?:は|が|を|も|:|\\||/|…|[ 　]|、|】|」|\\]|毎週|当店�
 const JOINT = '(?:は|も|に|の|で|のみ|、|[ 　]){0,4}';
 const OFF = '(?:お?休み|休業|休館|休日)';
 
-const weekReadings: readonly { readonly kind: SaidKind; readonly pattern: RegExp }[] = [
-	{ kind: 'days-off', pattern: new RegExp(`定休(?:日)?${IS}${SET}(?!曜)`, 'dgu') },
-	{ kind: 'days-off', pattern: new RegExp(`${EDGE}${SET}(?:の|が|は)?(?:日)?定休`, 'dgu') },
+/** `hint`: a word without which the pattern is not tried; compiling one costs more than reading all of the prose. */
+const weekReadings: readonly { readonly kind: SaidKind; readonly hint: RegExp; readonly pattern: RegExp }[] = [
+	{ kind: 'days-off', hint: /定休/, pattern: new RegExp(`定休(?:日)?${IS}${SET}(?!曜)`, 'dgu') },
+	{ kind: 'days-off', hint: /定休/, pattern: new RegExp(`${EDGE}${SET}(?:の|が|は)?(?:日)?定休`, 'dgu') },
 	{
 		kind: 'closed',
+		hint: /休/,
 		pattern: new RegExp(`${EDGE}${SET}(?:は|も|が|に|を)?(?:、|お|を|ご|いただき|全て|すべて|終日){0,4}${OFF}`, 'dgu'),
 	},
 	{
 		kind: 'closed',
+		hint: /休/,
 		pattern: new RegExp(
 			`${OFF}(?:日)?(?:は|:|\\||/|…|[ 　]|、|】){1,4}(?:毎週)?${SET}(?=[ 　、。)）]|です|となり|$)`,
 			'dgu',
 		),
 	},
-	{ kind: 'closed', pattern: new RegExp(`${EDGE}${SET}(?:は|を)除(?:く|き|いて)`, 'dgu') },
-	{ kind: 'business', pattern: new RegExp(`営業日${IS}${SET}`, 'dgu') },
+	{ kind: 'closed', hint: /除/, pattern: new RegExp(`${EDGE}${SET}(?:は|を)除(?:く|き|いて)`, 'dgu') },
+	{ kind: 'business', hint: /営業日/, pattern: new RegExp(`営業日${IS}${SET}`, 'dgu') },
 	{
 		kind: 'open',
+		hint: /営業|受付|対応|サポート/,
 		pattern: new RegExp(`(?:営業時間|受付時間|受付日?|対応時間|営業|サポート時間|受付窓口)${IS}${SET}`, 'dgu'),
 	},
 	{
 		kind: 'open',
+		hint: /営業|受付|受け付け|対応|承|お受け/,
 		pattern: new RegExp(
 			`${EDGE}${SET}(?:まで)?${JOINT}(?:${CLOCK}${UNTIL}${CLOCK}(?:まで)?)?${JOINT}(?:休まず)?(?:通常(?:どおり|通り)?)?(?:ご)?(?:営業|受付|受け付け|対応|お電話を承|お問い?合わせを承|承り|お受け)`,
 			'dgu',
@@ -117,7 +124,8 @@ function readSentence(
 ): void {
 	if (particular.test(sentence)) return;
 	const taken: [number, number][] = [];
-	for (const { kind, pattern } of weekReadings) {
+	for (const { kind, hint, pattern } of weekReadings) {
+		if (!hint.test(sentence)) continue;
 		if ((kind === 'open' || kind === 'business') && besides.test(sentence)) continue;
 		for (const match of sentence.matchAll(pattern)) {
 			const [start, end] = match.indices?.[1] ?? [0, 0];
