@@ -156,6 +156,60 @@ const rows: readonly Row[] = [
 	},
 ];
 
+/** Further clashes of the catalogue, derived and not seen, that old texts are full of. */
+const derived: readonly Row[] = [
+	{
+		seen: '7, a refund that our own terms give',
+		text: 'ご返金は一切お受けできません。\n',
+		found: ['refund/promise-vs-none: 返金は一切お受けできません'],
+	},
+	{
+		seen: '19, leaving at any time beside a minimum term',
+		text: 'いつでも解約できます。最低契約期間は6か月です。\n',
+		found: ['term/minimum-vs-anytime: いつでも解約でき'],
+	},
+	{
+		seen: '26, subcontracting',
+		front: 'kind: contract',
+		text: '乙は、甲の承諾なく本業務を第三者に再委託してはならない。\n乙は、本業務の一部を第三者に再委託することができる。\n',
+		found: ['subcontract/ban-vs-outsourcing: 承諾なく本業務を第三者に再委託してはならない'],
+	},
+	{
+		seen: '27, the work as a reference',
+		front: 'kind: terms',
+		text: '当社は、制作実績として制作物を掲載することができます。\n当社は、取引の事実を第三者に開示しないものとします。\n',
+		found: ['portfolio/vs-secrecy: 実績として制作物を掲載することができ'],
+	},
+	{
+		seen: '28, when rights pass, without the rights that a transfer has to name',
+		front: 'kind: contract',
+		text: '成果物の著作権は、納品の時に甲に移転する。\n成果物の著作権（著作権法第27条及び第28条の権利を含む。）は、料金の完済をもって甲に移転する。\n',
+		found: [
+			'ip/transfer-time-clash: 著作権は、納品の時に甲に移転',
+			'law/rights-27-28-missing: 著作権は、納品の時に甲に移転する',
+		],
+	},
+	{
+		seen: '48, what becomes of unused hours',
+		text: '余った時間は、翌月に繰り越せます。\n未消化分は、毎月末に失効します。\n',
+		found: ['allowance/carry-over-clash: 翌月に繰り越せます'],
+	},
+	{
+		seen: '79, longer hours than those of the contracts',
+		text: '24時間365日対応します。\n',
+		found: ['hours/listing-vs-contract: 24時間365日対応'],
+	},
+	{
+		seen: '100, at any time',
+		text: 'いつでもご相談ください。\n',
+		found: ['prose/vague-vs-number: いつでもご相談ください'],
+	},
+];
+
+test.each(derived)('$seen', ({ front, text, found }) => {
+	expect(told(text, { front })).toEqual(found);
+});
+
 const told = (
 	text: string,
 	{ front = 'kind: page', on = 'minimal' }: { front?: string | undefined; on?: string } = {},

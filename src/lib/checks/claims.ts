@@ -41,7 +41,9 @@ export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): O
 				.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
 			const ofRules = clash.pastedOnly && !isPasted(claim.passage);
 			const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
-			return others.length + truths.length > 0 ? [{ claim, others, truths }] : [];
+			// What a sentence of ours decides is told by its rule.
+			const said = clash.pastedOnly ? others.filter((other) => !isRuled(other)) : others;
+			return said.length + truths.length > 0 ? [{ claim, others: said, truths }] : [];
 		});
 }
 
@@ -102,7 +104,9 @@ export function tellOpposed(
 	const said = others.map(
 		(other): LabelledPlace => ({ place: placeOf(other), label: { ja: other.words, en: other.words } }),
 	);
-	const typed = truths.map(({ place, says }): LabelledPlace => ({ place, label: says }));
+	// Entries that follow one policy have one value.
+	const homes = new Map(truths.map(({ place, says }) => [`${place.file}:${place.start.offset}`, { place, says }]));
+	const typed = [...homes.values()].map(({ place, says }): LabelledPlace => ({ place, label: says }));
 	const beside = [...said.slice(0, SHOWN), ...typed.slice(0, SHOWN)];
 	return {
 		code,
@@ -112,6 +116,10 @@ export function tellOpposed(
 		fixes,
 	};
 }
+
+/** Every clash of a kind, told alike. */
+export const tellClashes = <T extends TopicId>(project: Project, clash: Clash<T>, telling: Telling): Diagnostic[] =>
+	opposed(project, clash).map((found) => tellOpposed(found, telling));
 
 export const placeOf = ({ passage, start, end }: Pick<Claim, 'passage' | 'start' | 'end'>) =>
 	passage.placeOf(start, end);

@@ -1,6 +1,7 @@
 /** Every topic, by the name under which checks ask for it. */
 import { allowance, supportPeriod } from './topics/aftercare.ts';
 import { amendment, liability, renewal } from './topics/contract.ts';
+import { exit, publication, rights, subcontracting } from './topics/dealings.ts';
 import { fees, lateInterest, refund } from './topics/money.ts';
 import { effect, emergency, opening } from './topics/promises.ts';
 import { deliveryTime, firstResponse, freeWork, revisions, unaskedRepair, workQuota } from './topics/work.ts';
@@ -11,15 +12,19 @@ export const topics = {
 	'delivery-time': deliveryTime,
 	effect,
 	emergency,
+	exit,
 	fees,
 	'first-response': firstResponse,
 	'free-work': freeWork,
 	'late-interest': lateInterest,
 	liability,
 	opening,
+	publication,
 	refund,
 	renewal,
 	revisions,
+	rights,
+	subcontracting,
 	'support-period': supportPeriod,
 	'unasked-repair': unaskedRepair,
 	'work-quota': workQuota,

@@ -167,6 +167,35 @@ export const ruledTo = (project: Project, isMeant: (rule: Rule) => boolean): Tru
 		}),
 	);
 
+/** Those that decide `attribute` otherwise; none where one of them decides it as `own`, for then a text may mean that one. */
+export function ruledOtherwise(project: Project, attribute: keyof Rule['then'], own: string): Truth[] {
+	const decided = project.clauses.flatMap(({ rules }) => rules.map(({ then }) => then[attribute]));
+	return decided.includes(own)
+		? []
+		: ruledTo(project, ({ then }) => then[attribute] !== undefined && then[attribute] !== null);
+}
+
+/** How long a client is bound at least, by tier. */
+export const minimumTerms = (project: Project): Truth[] =>
+	project.support.flatMap((entry): Truth[] => {
+		const policy = effectivePolicy(project, entry, 'term', 'term');
+		if (!policy) return [];
+		const says = valueSays('最低契約期間', 'the minimum term', policy.data.minimum);
+		return [{ says, place: policy.place(['minimum']), scope: { tier: entry.id } }];
+	});
+
+/** What becomes of an unused allowance, by tier. */
+export const carryOvers = ({ support }: Project): (Truth & { readonly carried: boolean })[] =>
+	support.flatMap((entry) => {
+		if (entry.data.billing !== 'monthly') return [];
+		const { carryOver } = entry.data.allowance;
+		const says =
+			carryOver === 'none'
+				? { ja: '使わなかった分 消滅', en: 'it expires' }
+				: valueSays('使わなかった分の繰越し', 'it carries over', carryOver);
+		return [{ ...at(entry, ['allowance', 'carryOver'], { tier: entry.id }, says), carried: carryOver !== 'none' }];
+	});
+
 /** How much of a sentence stands in a label. */
 const LONG = 32;
 

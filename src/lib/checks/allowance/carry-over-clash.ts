@@ -1,6 +1,14 @@
 /** 繰越しと消滅: what was not used lives on, and expires. */
+import { carryOvers } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '使わなかった作業枠が、繰り越されるとも消滅するとも書かれています',
+	en: 'an unused allowance both carries over and expires',
+};
 
 export const carryOverClash: Check = {
 	id: 'allowance/carry-over-clash',
@@ -29,9 +37,24 @@ export const carryOverClash: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '使わなかった作業枠が、繰り越されるとも消滅するとも書かれています',
-			en: 'an unused allowance both carries over and expires',
-		}));
+		const fixes = [
+			{ ja: '失効するのか、翌月に繰り越すのかを、一つに決める', en: 'settle on whether it expires or carries over' },
+		];
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = [true, false].flatMap((carried) => {
+			const typed = carryOvers(input.project);
+			return tellClashes(
+				input.project,
+				{
+					topic: 'allowance',
+					one: [carried ? 'carried' : 'expires'],
+					other: carried ? ['expires'] : [],
+					truths: typed.some((tier) => tier.carried === carried) ? [] : typed,
+					pastedOnly: true,
+				},
+				{ code: this.id, message, fixes },
+			);
+		});
+		return [...inRules, ...inWords];
 	},
 };

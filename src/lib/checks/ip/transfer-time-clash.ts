@@ -1,6 +1,21 @@
 /** 権利の移る時が二つ: who owns the site between delivery and payment? */
+import { ruledOtherwise } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '権利の移る時が、二通りに書かれています',
+	en: 'the rights pass at two different moments',
+};
+
+/** Two sentences of a text are told once, at the first of the pair. */
+const pairs = [
+	{ one: 'delivery', other: ['payment', 'acceptance'] },
+	{ one: 'acceptance', other: ['payment'] },
+	{ one: 'payment', other: [] },
+] as const;
 
 export const transferTimeClash: Check = {
 	id: 'ip/transfer-time-clash',
@@ -29,9 +44,21 @@ export const transferTimeClash: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '権利の移る時が、二通りに書かれています',
-			en: 'the rights pass at two different moments',
-		}));
+		const fixes = [{ ja: '移る時を一つに決める', en: 'settle on one moment' }];
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = pairs.flatMap(({ one, other }) =>
+			tellClashes(
+				input.project,
+				{
+					topic: 'rights',
+					one: [one],
+					other,
+					truths: ruledOtherwise(input.project, 'rights', one),
+					pastedOnly: true,
+				},
+				{ code: this.id, message, fixes },
+			),
+		);
+		return [...inRules, ...inWords];
 	},
 };

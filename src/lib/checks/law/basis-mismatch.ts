@@ -6,7 +6,7 @@ import type { Check, CheckInput } from '../check.ts';
 import { conflict } from './cite.ts';
 import { atContract, fails, inContract } from './examples.ts';
 import type { Said, Speech } from './speech.ts';
-import { clauseText, said, speeches } from './speech.ts';
+import { said, speeches, textAround } from './speech.ts';
 
 /** What only a promised result knows. */
 const ofResults = [
@@ -57,7 +57,7 @@ interface Mismatch {
 	readonly basis: LabelledPlace;
 }
 
-const binding = ({ passage }: Speech): boolean => passage.body && ['clauses', 'pasted'].includes(passage.collection);
+const binding = ({ binds }: Speech): boolean => binds;
 
 const mandate = (place: LabelledPlace['place']): LabelledPlace => ({
 	place,
@@ -74,7 +74,7 @@ function inTiers(input: CheckInput): Mismatch[] {
 		(speech) =>
 			binding(speech) &&
 			speech.documents.some(({ data }) => data.per === 'tier') &&
-			!clauseText(input, speech.passage.id).includes('請負'),
+			!textAround(input, speech.passage).includes('請負'),
 	);
 	return said(spoken, ofResults).map((found) => ({ found, basis }));
 }

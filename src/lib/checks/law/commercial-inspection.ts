@@ -22,7 +22,7 @@ export const commercialInspection: Check = {
 		passes: { files: inContract('商法第512条の定めによるほか、商法第526条は適用しない。') },
 	},
 	run({ project }) {
-		const binding = speeches(project).filter(({ passage }) => passage.collection === 'clauses');
+		const binding = speeches(project).filter(({ binds, passage }) => binds || passage.collection === 'clauses');
 		return tellSaid(project, 'commercial-inspection', said(binding, wordings), {
 			code: this.id,
 			says: (words) => ({

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { conflict } from './cite.ts';
 import { atTerms, fails, inTerms } from './examples.ts';
 import { conformityPeriods } from './nonconformity.ts';
-import { clauseText } from './speech.ts';
+import { textAround } from './speech.ts';
 
 const excepted = /知りながら|知って(?:い|お)|悪意|故意/;
 
@@ -29,7 +29,7 @@ export const conformityKnownDefects: Check = {
 	run(input) {
 		const { project } = input;
 		return conformityPeriods(input)
-			.filter(({ sentence }) => !excepted.test(clauseText(input, sentence.speech.passage.id)))
+			.filter(({ sentence }) => !excepted.test(textAround(input, sentence.speech.passage)))
 			.flatMap(({ period }) =>
 				conflict(project, 'nonconformity-known', {
 					code: this.id,

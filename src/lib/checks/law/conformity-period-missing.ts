@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { atTerms, fails, inTerms } from './examples.ts';
 import { conformityPeriods } from './nonconformity.ts';
-import { clauseText, said, speeches, tellSaid } from './speech.ts';
+import { said, speeches, tellSaid, textAround } from './speech.ts';
 
 const wordings = [
 	{
@@ -30,11 +30,8 @@ export const conformityPeriodMissing: Check = {
 		const { project } = input;
 		const timed = new Set(conformityPeriods(input).map(({ sentence }) => sentence.speech.passage.id));
 		const bound = speeches(project).filter(
-			({ passage }) =>
-				passage.body &&
-				passage.collection === 'clauses' &&
-				!timed.has(passage.id) &&
-				!/民法[^。]{0,24}(?:期間|による|定め)/.test(clauseText(input, passage.id)),
+			({ passage, binds }) =>
+				binds && !timed.has(passage.id) && !/民法[^。]{0,24}(?:期間|による|定め)/.test(textAround(input, passage)),
 		);
 		return tellSaid(project, 'nonconformity-notice', said(bound, wordings), {
 			code: this.id,

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import { conflict, lawPlace, periodIn } from './cite.ts';
 import { atTerms, fails, inTerms } from './examples.ts';
 import { conformityPeriods } from './nonconformity.ts';
-import { clauseText } from './speech.ts';
+import { textAround } from './speech.ts';
 
 /** Consumers keep the period of the statute. */
 const spared = /(?:個人|消費者)[^。]{0,60}(?:民法|法令)/;
@@ -40,7 +40,7 @@ export const conformityShortened: Check = {
 					(period.value.anchor === 'defect-known'
 						? leastDays(period.value) < leastDays(least)
 						: leastDays(period.value) <= leastDays(least)) &&
-					!spared.test(clauseText(input, sentence.speech.passage.id)),
+					!spared.test(textAround(input, sentence.speech.passage)),
 			)
 			.flatMap(({ period }) =>
 				conflict(project, 'nonconformity-consumer', {

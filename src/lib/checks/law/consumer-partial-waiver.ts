@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { conflict } from './cite.ts';
 import { atTerms, fails, inTerms } from './examples.ts';
-import { clauseText, said, speeches } from './speech.ts';
+import { said, speeches, textAround } from './speech.ts';
 
 const cap = [
 	{
@@ -35,11 +35,9 @@ export const consumerPartialWaiver: Check = {
 	},
 	run(input) {
 		const { project } = input;
-		const spoken = speeches(project).filter(
-			({ toConsumers, passage }) => toConsumers && passage.body && ['clauses', 'pasted'].includes(passage.collection),
-		);
+		const spoken = speeches(project).filter(({ toConsumers, binds }) => toConsumers && binds);
 		return said(spoken, cap)
-			.filter(({ sentence }) => !carvedOut.test(clauseText(input, sentence.speech.passage.id)))
+			.filter(({ sentence }) => !carvedOut.test(textAround(input, sentence.speech.passage)))
 			.flatMap(({ sentence, words, start, end }) =>
 				conflict(project, 'consumer-partial-waiver', {
 					code: this.id,

@@ -1,7 +1,7 @@
 /** 著作者人格権: it cannot be transferred, so a transfer of copyright says that it is not exercised. */
 import type { Check } from '../check.ts';
 import { atContract, fails, inContract } from './examples.ts';
-import { clauseText, tellSaid } from './speech.ts';
+import { tellSaid, textAround } from './speech.ts';
 import { transfers } from './transfers.ts';
 
 export const moralRightsUnsaid: Check = {
@@ -28,7 +28,7 @@ export const moralRightsUnsaid: Check = {
 		const found = transfers(project).filter(
 			({ passage, sentence }) =>
 				sentence.speech.documents.some(({ data }) => data.kind !== 'notes') &&
-				!/人格権/.test(clauseText(input, passage.id)),
+				!/人格権/.test(textAround(input, passage)),
 		);
 		return tellSaid(project, 'moral-rights', found, {
 			code: this.id,

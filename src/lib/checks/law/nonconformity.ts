@@ -31,7 +31,7 @@ const isTyped = ({ element }: Passage['elements'][number]): boolean =>
 
 function readPeriods(input: CheckInput): Promised[] {
 	return speeches(input.project)
-		.filter(({ passage }) => passage.body && passage.collection === 'clauses')
+		.filter(({ binds }) => binds)
 		.filter(({ passage }) => speaksOfIt.test(passage.text) || passage.elements.some(isTyped))
 		.flatMap(sentencesOf)
 		.flatMap((sentence) =>

@@ -1,7 +1,7 @@
 /** 移せないもの: parts used everywhere and what third parties own cannot pass to one client. */
 import type { Check } from '../check.ts';
 import { atContract, fails, inContract } from './examples.ts';
-import { clauseText, tellSaid } from './speech.ts';
+import { tellSaid, textAround } from './speech.ts';
 import { transfers } from './transfers.ts';
 
 const carvedOut = /汎用|オープンソース|OSS|第三者(?:の|が|ソフト)|従前から|以前から|既存の/;
@@ -28,7 +28,7 @@ export const rightsCarveOutMissing: Check = {
 	run(input) {
 		const { project } = input;
 		const found = transfers(project).filter(
-			({ passage, sentence }) => sentence.speech.documents.length > 0 && !carvedOut.test(clauseText(input, passage.id)),
+			({ passage, sentence }) => sentence.speech.documents.length > 0 && !carvedOut.test(textAround(input, passage)),
 		);
 		return tellSaid(project, 'rights-carve-out', found, {
 			code: this.id,

@@ -18,6 +18,8 @@ export interface Speech {
 	readonly passage: Passage;
 	/** Whether a consumer may be meant, in any of the documents that print it. */
 	readonly toConsumers: boolean;
+	/** Whether it stands in a clause, or in a pasted text that binds as one would. */
+	readonly binds: boolean;
 	/** The documents that print the clause. */
 	readonly documents: readonly Entry<DocumentContent>[];
 }
@@ -46,12 +48,13 @@ export function speeches(project: Project): readonly Speech[] {
 		if (collection === 'pasted') {
 			const data = project.pasted.find((entry) => entry.id === id)?.data;
 			const customer = data?.customer ?? (data?.kind === 'contract' ? 'business' : project.agency.data.customer);
-			return [{ passage, toConsumers: customer === 'consumer', documents: [] }];
+			const binds = data?.kind === 'contract' || data?.kind === 'terms';
+			return [{ passage, toConsumers: customer === 'consumer', binds, documents: [] }];
 		}
-		if (collection !== 'clauses') return [{ passage, toConsumers: open, documents: [] }];
+		if (collection !== 'clauses') return [{ passage, toConsumers: open, binds: false, documents: [] }];
 		const documents = printing.get(id) ?? [];
 		const toConsumers = documents.some((document) => customerOf(document, project) === 'consumer');
-		return documents.length > 0 ? [{ passage, toConsumers, documents }] : [];
+		return documents.length > 0 ? [{ passage, toConsumers, binds: passage.body, documents }] : [];
 	});
 	known.set(project, found);
 	return found;
@@ -66,11 +69,18 @@ export function clauseText({ project }: Pick<CheckInput, 'project'>, id: string)
 	return read.get(id) ?? '';
 }
 
+/** The clause or the pasted text that a sentence stands in, as one text. */
+export const textAround = (input: Pick<CheckInput, 'project'>, passage: Passage): string =>
+	clauseText(input, keyOf(passage));
+
+/** No clause has a / in its id. */
+const keyOf = ({ collection, id }: Passage): string => (collection === 'pasted' ? `pasted/${id}` : id);
+
 function readClauses(project: Project): ReadonlyMap<string, string> {
 	const read = new Map<string, string>();
 	for (const { passage } of speeches(project))
-		if (passage.body && passage.collection === 'clauses')
-			read.set(passage.id, `${read.get(passage.id) ?? ''}${passage.text}\n`);
+		if (passage.body && (passage.collection === 'clauses' || passage.collection === 'pasted'))
+			read.set(keyOf(passage), `${read.get(keyOf(passage)) ?? ''}${passage.text}\n`);
 	return read;
 }
 

@@ -19,7 +19,7 @@ export interface Transfer extends Said {
 /** In clauses and listings: what a page tells is no promise. */
 export function transfers(project: Project): Transfer[] {
 	const binding = speeches(project).filter(
-		({ passage }) => passage.body && (passage.collection === 'clauses' || passage.collection === 'listings'),
+		({ passage, binds }) => binds || (passage.body && passage.collection === 'listings'),
 	);
 	return said(binding, wordings).map((found) => ({ ...found, passage: found.sentence.speech.passage }));
 }

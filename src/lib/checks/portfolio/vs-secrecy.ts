@@ -1,6 +1,21 @@
 /** 実績の公表と秘密: the work may be shown, and its very existence is secret. */
+import { ruledOtherwise } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '実績として公表できるとも、できないとも書かれています',
+	en: 'the work may be published, and may not',
+};
+
+/** Two sentences of a text are told once, at the first of the pair. */
+const pairs = [
+	{ one: 'free', other: ['forbidden', 'with-consent'] },
+	{ one: 'forbidden', other: ['with-consent'] },
+	{ one: 'with-consent', other: [] },
+] as const;
 
 export const vsSecrecy: Check = {
 	id: 'portfolio/vs-secrecy',
@@ -29,9 +44,21 @@ export const vsSecrecy: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '実績として公表できるとも、できないとも書かれています',
-			en: 'the work may be published, and may not',
-		}));
+		const fixes = [{ ja: '公表できる場合を一つに決めて書く', en: 'settle on when the work may be shown' }];
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = pairs.flatMap(({ one, other }) =>
+			tellClashes(
+				input.project,
+				{
+					topic: 'publication',
+					one: [one],
+					other,
+					truths: ruledOtherwise(input.project, 'publication', one),
+					pastedOnly: true,
+				},
+				{ code: this.id, message, fixes },
+			),
+		);
+		return [...inRules, ...inWords];
 	},
 };

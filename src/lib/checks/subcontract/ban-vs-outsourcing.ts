@@ -1,6 +1,21 @@
 /** 再委託の禁止と外注: the contract forbids what the way of working rests on. */
+import { ruledOtherwise } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '再委託できるのかどうかが、二通りに書かれています',
+	en: 'two sentences differ on whether work may be subcontracted',
+};
+
+/** Two sentences of a text are told once, at the first of the pair. */
+const pairs = [
+	{ one: 'forbidden', other: ['free', 'with-consent'] },
+	{ one: 'with-consent', other: ['free'] },
+	{ one: 'free', other: [] },
+] as const;
 
 export const banVsOutsourcing: Check = {
 	id: 'subcontract/ban-vs-outsourcing',
@@ -29,9 +44,21 @@ export const banVsOutsourcing: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '再委託できるのかどうかが、二通りに書かれています',
-			en: 'two sentences differ on whether work may be subcontracted',
-		}));
+		const fixes = [{ ja: '再委託できる場合を一つに決めて書く', en: 'settle on when work may be subcontracted' }];
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = pairs.flatMap(({ one, other }) =>
+			tellClashes(
+				input.project,
+				{
+					topic: 'subcontracting',
+					one: [one],
+					other,
+					truths: ruledOtherwise(input.project, 'subcontracting', one),
+					pastedOnly: true,
+				},
+				{ code: this.id, message, fixes },
+			),
+		);
+		return [...inRules, ...inWords];
 	},
 };

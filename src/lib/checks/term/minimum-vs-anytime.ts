@@ -1,6 +1,14 @@
 /** いつでもできる解約と最低契約期間: the client reads 「いつでも」, the invoice follows the minimum term. */
+import { minimumTerms } from '../../claims/typed.ts';
+import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+
+const message: Localized = {
+	ja: '最低契約期間の中に解約できるのかどうかが、二通りに書かれています',
+	en: 'two sentences differ on whether the client may leave within the minimum term',
+};
 
 export const minimumVsAnytime: Check = {
 	id: 'term/minimum-vs-anytime',
@@ -35,9 +43,24 @@ export const minimumVsAnytime: Check = {
 		},
 	},
 	run(input) {
-		return clashDiagnostics(input, this.id, () => ({
-			ja: '最低契約期間の中に解約できるのかどうかが、二通りに書かれています',
-			en: 'two sentences differ on whether the client may leave within the minimum term',
-		}));
+		const fixes = [
+			{
+				ja: '最低契約期間の後はいつでも、と書く',
+				en: 'say that the client may leave at any time after the minimum term',
+			},
+		];
+		const inRules = clashDiagnostics(input, this.id, () => message);
+		const inWords = tellClashes(
+			input.project,
+			{
+				topic: 'exit',
+				one: ['anytime'],
+				other: ['minimum'],
+				truths: minimumTerms(input.project),
+				pastedOnly: true,
+			},
+			{ code: this.id, message, fixes },
+		);
+		return [...inRules, ...inWords];
 	},
 };

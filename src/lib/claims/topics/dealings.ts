@@ -1,0 +1,113 @@
+/** What the parties may do beside the work: rights, subcontracting, showing the work, leaving. */
+import type { Topic } from '../topic.ts';
+import { N, near, on } from '../topic.ts';
+
+const PASSES = '(?:移転|帰属|譲渡|お渡し|引き継)';
+
+export const rights = {
+	name: { ja: '権利の移る時', en: 'when rights pass' },
+	about: /(?:著作権|権利).*(?:移転|帰属|譲渡|お渡し|引き継)/,
+	claims: {
+		delivery: [
+			{
+				words: new RegExp(
+					`著作権${on(44)}(?:納品|納入|引き?渡し)(?:と同時|の(?:時|際)|時|した時|された時|完了|をもって|により)${on(12)}${PASSES}`,
+				),
+				unless: /支払|入金|完済/,
+				holdsInCase: true,
+			},
+		],
+		payment: [
+			{
+				words: new RegExp(
+					`著作権${on(56)}(?:支払|入金|完済|お支払い)${on(14)}(?:時|もって|後に|により|完了)${on(16)}${PASSES}`,
+				),
+				holdsInCase: true,
+			},
+		],
+		acceptance: [
+			{
+				words: new RegExp(`著作権${on(44)}検収${on(8)}(?:時|もって|後に|により|完了)${on(12)}${PASSES}`),
+				unless: /支払|入金|完済/,
+				holdsInCase: true,
+			},
+		],
+	},
+} as const satisfies Topic;
+
+const CONSENT = '(?:承諾|同意|許可|ご?了承)';
+
+export const subcontracting = {
+	name: { ja: '再委託', en: 'subcontracting' },
+	about: /再委託|外注|外部(?:の)?(?:パートナー|スタッフ|デザイナー|協力会社)|自社(?:内)?で/,
+	claims: {
+		'with-consent': [
+			{
+				words: new RegExp(
+					`${CONSENT}${on(12)}(?:なく|なし|得ず|得ないで|ない限り)${on(24)}再委託${on(12)}(?:ならない|できない|しない|しません|できません)`,
+				),
+				holdsInCase: true,
+			},
+			{
+				words: new RegExp(`${CONSENT}を(?:得|受け)(?:て|た場合に限り|た上で|たうえで)${on(30)}再委託`),
+				holdsInCase: true,
+			},
+		],
+		forbidden: [
+			{
+				words:
+					/(?:再委託|外注)(?:は|を)?、?(?:一切)?(?:行い|いたし|致し|し|使い)(?:ません|ない)|(?:再委託|外注)を?(?:一切)?禁止|すべて(?:の(?:作業|工程)を)?自社(?:内)?で(?:制作|対応|行)/,
+				unless: new RegExp(CONSENT),
+			},
+		],
+		free: [
+			{
+				words:
+					/再委託(?:する)?(?:こと)?(?:は|が)?(?:自由|でき(?:る|ます)|できるもの)|外部(?:の)?(?:パートナー|スタッフ|デザイナー|協力会社)[^。、\n]{0,10}(?:連携|協力|依頼|委託|外注)/,
+				unless: new RegExp(CONSENT),
+				holdsInCase: true,
+			},
+		],
+	},
+} as const satisfies Topic;
+
+const SHOW = '(?:掲載|公開|公表|紹介)';
+
+export const publication = {
+	name: { ja: '実績としての公表', en: 'showing the work' },
+	about: /実績|取引の事実/,
+	claims: {
+		free: [
+			{
+				words: new RegExp(
+					`実績として${on(24)}${SHOW}(?:する(?:こと)?が(?:でき|あり)|させて(?:いただ|頂)|いたします|します|できる)`,
+				),
+				unless: new RegExp(`${CONSENT}|確認|ご希望`),
+			},
+		],
+		'with-consent': [
+			{
+				words: new RegExp(`${CONSENT}${on(24)}実績${on(24)}${SHOW}|実績${on(24)}${SHOW}${on(16)}${CONSENT}`),
+				holdsInCase: true,
+			},
+		],
+		forbidden: [
+			new RegExp(
+				`(?:実績|取引の事実|取引の存在)${on(20)}(?:${SHOW}|開示)${near(8)}(?:しない|しません|いたしません|してはならない)`,
+			),
+		],
+	},
+} as const satisfies Topic;
+
+export const exit = {
+	name: { ja: '解約', en: 'leaving' },
+	about: /解約|縛り|最低(?:利用|契約)期間/,
+	claims: {
+		anytime: [
+			/いつでも(?:ご?自由に)?、?(?:ご)?解約(?:でき|可能|いただけ|OK|可)/,
+			/(?:契約(?:期間)?の)?縛り(?:は|も)?(?:一切)?(?:なし|ありません|ございません)/,
+			/最低(?:利用|契約)期間(?:は|の縛りは)?(?:なし|ありません|ございません|設けて(?:い|おり)ません)/,
+		],
+		minimum: [new RegExp(`最低(?:利用|契約)期間(?:は|：|:)?${near(6)}${N}(?:[ヶケかカヵヵ箇]月|年)`)],
+	},
+} as const satisfies Topic;
