@@ -31,6 +31,7 @@ const usage = `npm run decide -- --tier standard --task text-fix --day saturday 
   --day       business-day / half-day / saturday / sunday / regular-holiday / national-holiday / closure
   --time      時刻 (clock time: 20:00)
   --payment   paid / not-due / overdue
+  --contract  signed / none: 制作の契約書を取り交わしたか (whether a production contract was signed)
   --silence, --since-delivery   期間 (period: 8営業日)
   --revisions, --allowance      回数・量 (count: 9回, 4時間)
   --about     答える事柄 (what to answer: treatment,charge)。書かなければすべて (all when left out)
@@ -42,7 +43,7 @@ const usage = `npm run decide -- --tier standard --task text-fix --day saturday 
 終了コード (exit code): 0 答えた, 1 内容に誤りがある, 2 実行できない`;
 
 /** Options that name a value of an axis of the same name. */
-const NAMED = ['tier', 'phase', 'service', 'task', 'cause', 'channel', 'day', 'payment'] as const;
+const NAMED = ['tier', 'phase', 'service', 'task', 'cause', 'channel', 'day', 'payment', 'contract'] as const;
 
 const MEASURES: Readonly<
 	Record<
@@ -75,7 +76,7 @@ await run(() => {
 	const options = readOptions(
 		{
 			...{ tier: text, phase: text, service: text, task: text, cause: text, channel: text, day: text, payment: text },
-			about: text,
+			...{ contract: text, about: text },
 			...{ time: text, silence: text, 'since-delivery': text, revisions: text, allowance: text },
 			content: { type: 'string', default: 'src/content' },
 			lang: { type: 'string', default: 'ja' },

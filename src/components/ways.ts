@@ -1,4 +1,5 @@
 /** The ways through the site: what the header and the footer lead to, and what the site map lists. */
+import { nameOf } from '../integration/published.ts';
 import { site } from '../site.ts';
 
 export interface Way {
@@ -49,6 +50,6 @@ export function sitePaths(): string[] {
 		...footerWays().map(({ href }) => href),
 		...project.services.map(({ id }) => `/services/${id}/`),
 		...project.support.map(({ id }) => `/support/${id}/`),
-		...printed.flatMap(({ kind, scope }) => (kind === 'contract' && scope.tier ? [`/contracts/${scope.tier}/`] : [])),
+		...printed.flatMap((one) => (one.kind === 'contract' ? [`/contracts/${nameOf(one)}/`] : [])),
 	];
 }

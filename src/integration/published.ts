@@ -3,11 +3,14 @@ import type { Document } from '../lib/document/tree.ts';
 
 export type Form = 'html' | 'text' | 'pdf';
 
+/** The last part of a document's address: the tier or the service that it is for. */
+export const nameOf = ({ id, scope }: Document): string => scope.tier ?? scope.service ?? id;
+
 /** Files below `dist/`. Notes are published only as part of the listings. */
 export function publishedForms(document: Document): { readonly file: string; readonly form: Form }[] {
 	switch (document.kind) {
 		case 'contract': {
-			const name = document.scope.tier ?? document.scope.service ?? document.id;
+			const name = nameOf(document);
 			return [
 				{ file: `contracts/${name}/index.html`, form: 'html' },
 				{ file: `contracts/${name}.txt`, form: 'text' },

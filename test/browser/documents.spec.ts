@@ -1,4 +1,5 @@
 /** Terms and contracts: to link to, to take away, to print. */
+import { nameOf } from '../../src/integration/published.ts';
 import { checkFolder } from '../../src/lib/checks/run.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,22 +22,27 @@ test('a link to an article brings it into view', async ({ page }) => {
 });
 
 test('the contents list every article and annex', async ({ page }) => {
-	for (const { scope, keyTerms, articles, annexes } of contracts) {
-		await page.goto(`/contracts/${scope.tier}/`);
+	for (const contract of contracts) {
+		const { keyTerms, articles, annexes } = contract;
+		await page.goto(`/contracts/${nameOf(contract)}/`);
 		const targets = await page.locator('.toc a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 		expect(targets).toEqual([...(keyTerms ? [keyTerms] : []), ...articles, ...annexes].map(({ id }) => `#${id}`));
 	}
 });
 
-test('the contract of each tier is offered as PDF, with its size, and as text', async ({ page, request }) => {
+test('the contract of each tier and each service is offered as PDF, with its size, and as text', async ({
+	page,
+	request,
+}) => {
 	await page.goto('/contracts/');
-	for (const { scope } of contracts) {
-		const link = page.locator(`a[href="/contracts/${scope.tier}.pdf"]`);
-		const pdf = await request.get(`/contracts/${scope.tier}.pdf`);
+	for (const contract of contracts) {
+		const address = `/contracts/${nameOf(contract)}`;
+		const link = page.locator(`a[href="${address}.pdf"]`);
+		const pdf = await request.get(`${address}.pdf`);
 		const bytes = await pdf.body();
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		await expect(link).toContainText(`${Math.ceil(bytes.byteLength / 1000)}KB`);
-		expect(await (await request.get(`/contracts/${scope.tier}.txt`)).text()).toContain('第1条');
+		expect(await (await request.get(`${address}.txt`)).text()).toContain('第1条');
 	}
 });
 

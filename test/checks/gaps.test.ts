@@ -55,10 +55,9 @@ describe('a hole in the sample content', () => {
 				code: 'scope/cause-hole',
 				file: unknownCause.file,
 				words: expect.stringMatching(/^災害など/),
-				scenario: '制作中 ・ 原因不明',
+				scenario: '制作中 ・ 原因不明 ・ 制作の契約書なし',
 				fixes: [
 					'「terms-cancel-without-fault」の cause に unknown を加える（「一部を返金」がそのまま広がる）',
-					'「terms-cancel-by-agency」の cause に unknown を加える（「全額を返金」がそのまま広がる）',
 					'この原因のときの定めを書き足す',
 				],
 			},

@@ -72,7 +72,7 @@ export const proseFamilies: readonly Family[] = [
 		mutations: [
 			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only support={["light", "standard", "growth"]}>\n'),
 			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only support={["spot"]}>\n'),
-			swapped('clauses/support/staffing.mdx', '乙は、', '甲は、', '\n乙は、<Term>本サービス'),
+			swapped('clauses/support/staffing.mdx', '乙は、', '甲は、', '\n乙は、本契約に基づく業務を'),
 			swapped('clauses/support/purpose.mdx', '乙は、', '甲は、', '\n乙は、<Ref to="precedence"'),
 		],
 	},

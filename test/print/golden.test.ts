@@ -19,7 +19,7 @@ test('the sample can be put together without a problem', () => {
 
 describe('the text of the sample', () => {
 	const contract = documents.filter(({ id }) =>
-		['support-contract.standard', 'support-contract.spot', 'terms'].includes(id),
+		['support-contract.standard', 'support-contract.spot', 'production-contract.landing-page', 'terms'].includes(id),
 	);
 
 	test.each(contract.map((document) => [document.id, document] as const))('%s is as it was', async (id, document) => {

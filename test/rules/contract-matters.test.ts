@@ -36,7 +36,8 @@ describe('duties', () => {
 
 describe('changes of a document', () => {
 	test('are of the document that the sentence stands in: contract and terms do not contradict each other', () => {
-		expect(thenOf(whole, 'amendment')).toEqual({ 'amendment.support-contract': 'agreed' });
+		expect(thenOf(whole, 'amendment:support-contract')).toEqual({ 'amendment.support-contract': 'agreed' });
+		expect(thenOf(whole, 'amendment:production-contract')).toEqual({ 'amendment.production-contract': 'agreed' });
 		expect(thenOf(whole, 'terms-amendment')).toEqual({ 'amendment.terms': 'announced' });
 	});
 });

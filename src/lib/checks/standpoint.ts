@@ -1,5 +1,5 @@
 /** Where a passage speaks: whether elements can be written there, in which copies it is read, and whose values it means. */
-import type { Document } from '../document/tree.ts';
+import type { Document, Items } from '../document/tree.ts';
 import { blocksIn, spansIn } from '../document/walk.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Place } from '../source/place.ts';
@@ -72,10 +72,12 @@ const copiesOf = (id: string, { project, documents }: Input): Document[] => {
 	return documents.filter(({ origin }) => origin.file === file);
 };
 
-/** Copies in which the clause speaks, as an article, an annex, 前文 or 後文. */
+/** Copies in which the clause speaks, as an article, an annex, 要項, 前文 or 後文. */
 function copiesWith(clause: string, { project, documents }: Input): Document[] {
 	const around = new Set(
-		project.documents.flatMap(({ file, data }) => (data.preamble === clause || data.closing === clause ? [file] : [])),
+		project.documents.flatMap(({ file, data }) =>
+			[data.preamble, data.keyTerms, data.closing].includes(clause) ? [file] : [],
+		),
 	);
 	return documents.filter(
 		({ articles, annexes, origin }) =>
@@ -86,11 +88,25 @@ function copiesWith(clause: string, { project, documents }: Input): Document[] {
 /** Some copies leave the passage out (`<Only>`). */
 function saying(passage: Passage, copies: readonly Document[]): readonly Document[] {
 	const { file, start } = passage.placeOf(0, 1);
-	const holds = ({ origin }: { readonly origin: Place }): boolean =>
-		origin.file === file && origin.start.offset <= start.offset && start.offset < origin.end.offset;
-	const said = copies.filter((copy) => blocksIn(copy).some(holds));
+	const holds = (origin: Place): boolean => origin.start.offset <= start.offset && start.offset < origin.end.offset;
+	const said = copies.filter((copy) => piecesOf(copy).get(file)?.some(holds));
 	return said.length > 0 ? said : copies;
 }
+
+const pieces = new WeakMap<Document, ReadonlyMap<string, readonly Place[]>>();
+
+/** Where each paragraph, heading, table and item of a copy is written, by file: a copy may leave out one 号 of a list. */
+function piecesOf(copy: Document): ReadonlyMap<string, readonly Place[]> {
+	const known = pieces.get(copy);
+	if (known) return known;
+	const places = blocksIn(copy).flatMap((block) => (block.type === 'items' ? itemPlaces(block) : [block.origin]));
+	const byFile = Map.groupBy(places, ({ file }) => file);
+	pieces.set(copy, byFile);
+	return byFile;
+}
+
+const itemPlaces = ({ items }: Items): Place[] =>
+	items.flatMap(({ origin, children }) => [origin, ...(children ? itemPlaces(children) : [])]);
 
 /** Whether a copy prints the words at a place: those within `<Only>` are not printed in every one. */
 export const prints = (copy: Document, { file, start }: Place): boolean =>

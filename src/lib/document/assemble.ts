@@ -73,7 +73,7 @@ export function assembleDocument(
 	report: Report,
 ): Document {
 	const { data, places } = document;
-	const copy: Copy = { scope, sign: data.sign };
+	const copy: Copy = { scope, document: document.id, sign: data.sign };
 	const listed = new Set<string>();
 	const choose = (key: 'articles' | 'annexes'): Chosen[] => {
 		const as = key === 'articles' ? 'article' : 'annex';

@@ -7,9 +7,11 @@ import type { Scope } from '../model/scope.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Place } from '../source/place.ts';
 
-/** The copy: for whom it is, and how it is signed. */
+/** The copy: for whom it is, of which document, and how it is signed. */
 export interface Copy {
 	readonly scope: Scope;
+	/** Absent for a text that is no document of its own. */
+	readonly document?: string;
 	readonly sign: 'paper' | 'electronic' | 'none';
 }
 
@@ -48,11 +50,12 @@ export type Selected =
 	| { readonly type: 'heading'; readonly inlines: readonly Marked[]; readonly number: number; readonly place: Place }
 	| { readonly type: 'table'; readonly of: TableName; readonly rules: readonly string[]; readonly place: Place };
 
-/** Where the copy does not say which tier or service it is for, it speaks for all of them, and nothing is left out. */
+/** Where the copy does not say which tier, service or document it is, it speaks for all of them, and nothing is left out. */
 export function applies(when: OnlyAttributes | undefined, copy: Copy): boolean {
 	const { tier, service } = copy.scope;
 	if (when?.support && tier !== undefined && !when.support.includes(tier)) return false;
 	if (when?.services && service !== undefined && !when.services.includes(service)) return false;
+	if (when?.in && copy.document !== undefined && when.in !== copy.document) return false;
 	return !when?.sign || copy.sign === when.sign;
 }
 

@@ -33,6 +33,9 @@ export const paymentStates = ['paid', 'not-due', 'overdue'] as const;
 /** Whether a support contract is still within its minimum term (最低契約期間). */
 export const terms = ['minimum', 'after-minimum'] as const;
 
+/** Whether a production contract was signed, or the terms alone hold; of support contracts, `tier` tells. */
+export const contractStates = ['none', 'signed'] as const;
+
 /** Whether the matter touches personal data, for which the law and most contracts ask for more. */
 export const information = ['ordinary', 'personal'] as const;
 

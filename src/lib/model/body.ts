@@ -44,7 +44,7 @@ export const elementSchemas = {
 		label: line({ title: '名称' }),
 		width: z.int(),
 	}),
-	/** Shown only for these tiers or services, or with this way of signing. */
+	/** Shown only for these tiers, tiers billed so, or services, in this document of those that share the clause, or with this way of signing. */
 	Only: z
 		.strictObject({
 			support: z
@@ -55,11 +55,16 @@ export const elementSchemas = {
 				.array(reference('services', { title: 'サービス' }))
 				.min(1)
 				.optional(),
+			in: reference('documents', { title: '文書' }).optional(),
+			billing: z.enum(['monthly', 'incident']).optional(),
 			sign: z.enum(['paper', 'electronic']).optional(),
 		})
 		.refine((only) => Object.keys(only).length > 0, {
-			message: 'だれに、またはどの締結の方法で見せるのかを、support・services・sign のいずれかで書きます',
-			params: { en: 'say for whom, or for which way of signing: support, services or sign' },
+			message:
+				'だれに、どの文書で、またはどの締結の方法で見せるのかを、support・billing・services・in・sign のいずれかで書きます',
+			params: {
+				en: 'say for whom, in which document, or for which way of signing: support, billing, services, in or sign',
+			},
 		}),
 	Table: z.strictObject({ of: z.enum(tableNames) }),
 } as const;

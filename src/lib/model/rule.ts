@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts';
 import {
 	causes,
 	channelKinds,
+	contractStates,
 	dayKinds,
 	deedIds,
 	duties,
@@ -35,6 +36,7 @@ export const ruleWhen = z.strictObject({
 	/** What the task catalogue says of the task, in that phase and for that tier (「別紙1において対応しないと定める作業」). */
 	placement: some(z.enum(placementKinds)).optional(),
 	cause: some(z.enum(causes)).optional(),
+	contract: some(z.enum(contractStates)).optional(),
 	channel: some(z.enum(channelKinds)).optional(),
 	day: some(z.enum(dayKinds)).optional(),
 	time: some(z.enum(times)).optional(),

@@ -1,6 +1,9 @@
 /** The tables that a clause can ask for with `<Table of="…" />`; they are built from typed content, never typed in. */
 export const tableNames = [
 	'service-terms', // 別表: every service with price, delivery time, revisions, free period, silence
+	'service-summary', // 要項: the service of this document in one table
+	'service-specification', // 別紙1: what is made, what is not, what the client provides
+	'service-packages', // 別紙1: the packages of the service with pages, delivery time, price
 	'service-follow-ups', // follow-ups after delivery: service, time, channel, content, cost
 	'tier-terms', // 別表: every tier side by side
 	'tier-summary', // 要項: the tier of this document in one table

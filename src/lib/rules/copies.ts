@@ -14,6 +14,8 @@ export interface Copies {
 	/** The tiers to whose copies it belongs; null where the document speaks to everyone alike. */
 	readonly tiers: readonly string[] | null;
 	readonly services: readonly string[] | null;
+	/** Whether it holds only where a production contract was signed: other clients have the terms alone. */
+	readonly signed: boolean;
 }
 
 /** One for each document that has a copy with the rule in it. */
@@ -21,13 +23,16 @@ export function copiesOf(rule: Rule, clause: BodyEntry<ClauseFrontmatter>, proje
 	const limits = [clause.data.appliesTo ?? {}, ...limitsAround(rule, clause.body)];
 	return project.documents.flatMap((document): Copies[] => {
 		if (!clausesIn(document).includes(clause.id)) return [];
-		const { per, sign } = document.data;
-		const speaks = (scope: Scope) => limits.every((only) => applies(only, { scope, sign }));
+		const { per, sign, kind } = document.data;
+		const signed = kind === 'contract' && per === 'service';
+		const copy = { document: document.id, sign };
+		const speaks = (scope: Scope) => limits.every((only) => applies(only, { ...copy, scope }));
 		const tiers = project.support.map(({ id }) => id).filter((tier) => speaks({ tier }));
 		const services = project.services.map(({ id }) => id).filter((service) => speaks({ service }));
-		if (per === 'tier') return tiers.length === 0 ? [] : [{ document: document.id, tiers, services: null }];
-		if (per === 'service') return services.length === 0 ? [] : [{ document: document.id, tiers: null, services }];
-		return speaks({}) ? [{ document: document.id, tiers: null, services: null }] : [];
+		if (per === 'tier') return tiers.length === 0 ? [] : [{ document: document.id, tiers, services: null, signed }];
+		if (per === 'service')
+			return services.length === 0 ? [] : [{ document: document.id, tiers: null, services, signed }];
+		return speaks({}) ? [{ document: document.id, tiers: null, services: null, signed }] : [];
 	});
 }
 

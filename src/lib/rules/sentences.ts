@@ -48,7 +48,18 @@ interface Version {
 	readonly when: readonly Condition[];
 }
 
-const NAMED = ['tier', 'service', 'phase', 'task', 'cause', 'channel', 'payment', 'term', 'information'] as const;
+const NAMED = [
+	'tier',
+	'service',
+	'phase',
+	'task',
+	'cause',
+	'contract',
+	'channel',
+	'payment',
+	'term',
+	'information',
+] as const;
 const MEASURES = ['sinceDelivery', 'silence', 'revisions', 'allowance'] as const satisfies readonly Measure[];
 const WORD_ATTRIBUTES = Object.keys(WORDS) as WordAttribute[];
 const DEADLINES = ['firstResponse', 'start', 'completion', 'exitNotice'] as const;
@@ -137,8 +148,12 @@ class Sentence {
 			const picks = when[axis];
 			if (picks !== undefined) named[axis] = [picks].flat();
 		}
-		const { tiers, services } = this.#copies;
-		const copy: Condition = { ...(tiers && { tier: tiers }), ...(services && { service: services }) };
+		const { tiers, services, signed } = this.#copies;
+		const copy: Condition = {
+			...(tiers && { tier: tiers }),
+			...(services && { service: services }),
+			...(signed && { contract: ['signed'] }),
+		};
 		const version: Condition = {
 			...(scope.tier && { tier: [scope.tier] }),
 			...(scope.service && { service: [scope.service] }),

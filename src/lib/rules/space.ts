@@ -1,6 +1,15 @@
 /** The space of situations: its axes from the vocabulary and the content, and the combinations that cannot happen. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
-import { axisNames, causes, channelKinds, information, paymentStates, phases, terms } from '../model/axes.ts';
+import {
+	axisNames,
+	causes,
+	channelKinds,
+	contractStates,
+	information,
+	paymentStates,
+	phases,
+	terms,
+} from '../model/axes.ts';
 import type { Project } from '../model/project.ts';
 import type { Axis, Condition, NamedAxis } from '../scenario/space.ts';
 import { formatValue } from '../values/format.ts';
@@ -22,6 +31,10 @@ const CAUSES: Readonly<Record<(typeof causes)[number], Localized>> = {
 	client: { ja: 'お客様に原因', en: "the client's doing" },
 	'third-party': { ja: '第三者に原因', en: "a third party's doing" },
 	unknown: { ja: '原因不明', en: 'cause unknown' },
+};
+const CONTRACTS: Readonly<Record<(typeof contractStates)[number], Localized>> = {
+	none: { ja: '制作の契約書なし', en: 'no production contract' },
+	signed: { ja: '制作の契約書あり', en: 'under a production contract' },
 };
 const PAYMENTS: Readonly<Record<(typeof paymentStates)[number], Localized>> = {
 	paid: { ja: 'お支払い済み', en: 'paid' },
@@ -93,6 +106,12 @@ export function axesOf(project: Project, days: readonly Day[]): Axis[] {
 			{ ja: '原因', en: 'cause' },
 			causes.map((id) => ({ id, label: CAUSES[id] })),
 			['client', 'agency', 'third-party'],
+		),
+		named(
+			'contract',
+			{ ja: '制作の契約書', en: 'production contract' },
+			contractStates.map((id) => ({ id, label: CONTRACTS[id] })),
+			['none'],
 		),
 		named(
 			'payment',

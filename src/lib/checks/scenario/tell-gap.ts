@@ -92,7 +92,9 @@ function forgotten(project: CheckInput['project'], { lead: { region, scenario } 
 		project.support.find(({ id }) => id === named('tier')) ??
 		project.services.find(({ id }) => id === named('service'));
 	if (entry) return { place: placeIn(entry, ['name']), label };
-	const document = project.documents.find(({ data }) => data.kind === 'contract') ?? project.documents[0];
+	const under = scenario['phase'] === 'operation' && scenario['tier'] !== 'none' ? 'tier' : 'service';
+	const contracts = project.documents.filter(({ data }) => data.kind === 'contract');
+	const document = contracts.find(({ data }) => data.per === under) ?? contracts[0] ?? project.documents[0];
 	return { place: document ? placeIn(document, ['title']) : placeIn(project.tasks, ['tasks', 0, 'id']), label };
 }
 

@@ -3,14 +3,15 @@ import type { TableName } from '../../model/tables.ts';
 import type { Table } from '../tree.ts';
 import { closuresTable } from './calendar.ts';
 import type { CellSetting } from './phrase.ts';
-import { followUpsTable, servicesTable } from './service.ts';
+import { followUpsTable, packagesTable, servicesTable, serviceTable } from './service.ts';
 import { siteTable } from './site.ts';
 import { tasksTable } from './task.ts';
 import { channelsTable, contactsTable, tiersTable, tierTable } from './tier.ts';
 
-/** Null where there is nothing to list, and, reported, where the table needs a tier and the document has none. */
+/** Null where there is nothing to list, and, reported, where the table needs a tier or a service and the document has none. */
 export function tableOf(name: TableName, setting: CellSetting): Table | null {
 	const tier = setting.project.support.find(({ id }) => id === setting.scope.tier);
+	const service = setting.project.services.find(({ id }) => id === setting.scope.service);
 	if (!tier && ofOneTier.has(name)) {
 		setting.report({
 			kind: 'unknown-value',
@@ -22,7 +23,18 @@ export function tableOf(name: TableName, setting: CellSetting): Table | null {
 		});
 		return null;
 	}
-	const table = build(name, tier, setting);
+	if (!service && ofOneService.has(name)) {
+		setting.report({
+			kind: 'unknown-value',
+			place: setting.origin,
+			message: {
+				ja: `表「${name}」は一つのサービスの表なので、サービスごとの文書（per: service）でしか使えません`,
+				en: `the table "${name}" is about one service, so it needs a document with per: service`,
+			},
+		});
+		return null;
+	}
+	const table = build(name, tier, service, setting);
 	return table && table.rows.length > 0 ? table : null;
 }
 
@@ -34,12 +46,25 @@ const ofOneTier: ReadonlySet<TableName> = new Set([
 	'tier-prices',
 ]);
 
-type Tier = CellSetting['project']['support'][number];
+const ofOneService: ReadonlySet<TableName> = new Set(['service-summary', 'service-specification', 'service-packages']);
 
-function build(name: TableName, tier: Tier | undefined, setting: CellSetting): Table | null {
+type Tier = CellSetting['project']['support'][number];
+type Service = CellSetting['project']['services'][number];
+
+function build(
+	name: TableName,
+	tier: Tier | undefined,
+	service: Service | undefined,
+	setting: CellSetting,
+): Table | null {
 	switch (name) {
 		case 'service-terms':
 			return servicesTable(setting);
+		case 'service-summary':
+		case 'service-specification':
+			return service ? serviceTable(name, service.data, setting) : null;
+		case 'service-packages':
+			return service ? packagesTable(service.data, setting) : null;
 		case 'service-follow-ups':
 			return followUpsTable(setting);
 		case 'tier-terms':
