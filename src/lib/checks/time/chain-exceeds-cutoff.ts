@@ -42,17 +42,21 @@ export const chainExceedsCutoff: Check = {
 	},
 };
 
-/** One deadline that always ends after what it has to come before: a chain of a single link. */
+/**
+ * One deadline that always ends after what it has to come before: a chain of a single link. Those that count back from
+ * the end of the term are told by term/renewal-before-notice.
+ */
 const reversedPairs = (input: CheckInput): Chain[] =>
 	orderedPairs(input).policies.flatMap(({ first, second, inOrder, else: consequence }) =>
-		inOrder === null ? [{ links: [{ ...first, times: 1 }], cutoff: { ...second, times: 1 }, else: consequence }] : [],
+		inOrder === null && first.period.direction === 'after'
+			? [{ links: [{ ...first, times: 1 }], cutoff: { ...second, times: 1 }, else: consequence }]
+			: [],
 	);
 
 function finding(chain: Chain, date: string, { project }: CheckInput): Diagnostic {
 	const { links, cutoff } = chain;
-	const back = cutoff.period.direction === 'before';
-	const sum = back ? formatValue(links[0].period, 'anchored') : sumOf(chain);
-	const limit = formatValue(cutoff.period, back ? 'anchored' : 'default');
+	const sum = sumOf(chain);
+	const limit = formatValue(cutoff.period);
 	const names = links.map(({ name }) => name.ja).join('・');
 	return {
 		code: chainExceedsCutoff.id,
@@ -68,10 +72,7 @@ function finding(chain: Chain, date: string, { project }: CheckInput): Diagnosti
 				label: { ja: `${name.ja} ${formatValue(period)}${times > 1 ? ` × ${times}` : ''}`, en: name.en },
 			})),
 		],
-		notes: [
-			back ? arithmetic(`${sum}は、${limit}より後`, `${sum} is later than ${limit}`) : arithmetic(`${sum} > ${limit}`),
-			story(chain, date, project),
-		],
+		notes: [arithmetic(`${sum} > ${limit}`), story(chain, date, project)],
 		fixes: [
 			{ ja: `${cutoff.name.ja}を延ばす`, en: `lengthen the ${cutoff.name.en}` },
 			{ ja: '途中の期限を短くする', en: 'shorten a deadline on the way' },

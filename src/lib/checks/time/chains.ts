@@ -108,8 +108,7 @@ const demands = (project: Project): Chain[] =>
 /** Without a day where no day can be in question. */
 export function raceOfChain({ links, cutoff }: Chain, { project }: CheckInput): Race {
 	const most = links.reduce((sum, { period, times }) => sum + mostDays(project, { ...period, n: period.n * times }), 0);
-	// Back from an event the longer period ends first.
-	if (cutoff.period.direction === 'after' && most <= leastDays(cutoff.period)) return { inOrder: null, reversed: null };
+	if (most <= leastDays(cutoff.period)) return { inOrder: null, reversed: null };
 	const { calendar, businessDays } = comingDays(project);
 	const periods = links.flatMap(({ period, times }) => Array.from({ length: times }, () => period));
 	const starts = businessDays.map((date): Moment => ({ date, minutes: calendar.hours.from }));
