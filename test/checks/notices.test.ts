@@ -1,110 +1,70 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { noticeVsRefusal } from '../../src/lib/checks/term/notice-vs-refusal.ts';
-import { renewalBeforeNotice } from '../../src/lib/checks/term/renewal-before-notice.ts';
-import { contract, terms, wordsIn } from './sentences.ts';
-import { sumsIn, textIn, toldOfMinimal } from './told-of-minimal.ts';
+/** Notices of days off that do not hold together: told late, told of another year, deadlines among days off. */
+import { expect, test } from 'vitest';
+import type { Example } from '../../src/lib/checks/check.ts';
+import { noticeOf } from '../../src/lib/checks/holiday/examples.ts';
+import { checkContent } from '../../src/lib/checks/run.ts';
+import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
+import { base, minimalContent } from './minimal.ts';
 
-const none = (sentences: readonly string[]) => Object.fromEntries(sentences.map((one) => [one, []]));
-const term = textIn('policies/term.yaml');
-const months = fc.integer({ min: 1, max: 12 });
-
-describe('notice of leaving and of not renewing', () => {
-	test('is told exactly when not renewing takes longer than leaving', () => {
-		fc.assert(
-			fc.property(months, months, fc.boolean(), (notice, exit, renews) => {
-				const policy = term
-					.replace('notice: 契約満了の1か月前', `notice: 契約満了の${notice}か月前`)
-					.replace('exitNotice: 契約終了の1か月前', `exitNotice: 契約終了の${exit}か月前`)
-					.replace('renewal: automatic', `renewal: ${renews ? 'automatic' : 'none'}`);
-				const found = toldOfMinimal(noticeVsRefusal, { 'policies/term.yaml': policy });
-				expect(found).toHaveLength(renews && notice > exit ? 1 : 0);
-			}),
-			{
-				numRuns: 60,
-				examples: [
-					[3, 3, true],
-					[3, 2, true],
-				],
-			},
-		);
+function told(files: Example['files']): { readonly found: Diagnostic[]; readonly words: string[] } {
+	const content = minimalContent({ files });
+	const found = checkContent(content, { base }).diagnostics;
+	const words = found.map(({ code, places: [{ place }] }) => {
+		const text = content.find(({ file }) => file === place.file)?.text ?? '';
+		return `${code}: ${text.slice(place.start.offset, place.end.offset)}`;
 	});
+	return { found: [...found], words };
+}
 
-	test('in units that only the calendar can compare is a warning', () => {
-		const policy = term.replace('notice: 契約満了の1か月前', 'notice: 契約満了の30日前');
-		expect(toldOfMinimal(noticeVsRefusal, { 'policies/term.yaml': policy }).map(({ level }) => level)).toEqual([
-			'warning',
-		]);
-	});
+const edited = (from: string, to: string): Example['files'] => {
+	const files = noticeOf({});
+	return { ...files, 'notices/new-year.mdx': String(files['notices/new-year.mdx']).replace(from, to) };
+};
 
-	test('is told where a sentence says another period than the policy', () => {
-		const wrong = {
-			'甲は、契約満了の2か月前までに申し出ることにより、更新を拒絶することができる。': ['2か月'],
-			'甲は、60日前までに書面により通知して、本契約を解約することができる。': ['60日'],
-		};
-		for (const file of [contract, terms]) expect(wordsIn(Object.keys(wrong), [noticeVsRefusal], file)).toEqual(wrong);
-	});
-
-	test('is not told where a sentence says the same, or something else', () => {
-		const fine = [
-			'甲は、契約満了の1か月前までに申し出ることにより、更新を拒絶することができる。',
-			'甲は、終了を希望する日の1か月前までに通知して、本契約を解約することができる。',
-			'解約の後、14日以内にデータを引き渡す。',
-			'サーバーの更新の期限が近づいた場合、その30日前に知らせる。',
-			'違反があり、30日前に催告したときは、解約することができる。',
-		];
-		expect(wordsIn(fine, [noticeVsRefusal])).toEqual(none(fine));
-	});
+test('the notice of the examples holds together', () => {
+	expect(told(noticeOf({})).words).toEqual([]);
 });
 
-describe('a renewal', () => {
-	const told = (policy: string, general = textIn('policies/general.yaml')) =>
-		toldOfMinimal(renewalBeforeNotice, { 'policies/term.yaml': policy, 'policies/general.yaml': general });
+test('a cut-off that is too late is told with the sum and the day that would do', () => {
+	const { found } = told(noticeOf({ by: '2026-12-14' }));
+	expect(found[0]?.message.ja).toBe(
+		'素材の締切り（2026年12月14日（月））では、2026年12月25日（金）の公開に間に合いません。遅くとも2026年12月7日（月）です',
+	);
+	expect(found[0]?.notes?.[0]?.text.ja).toBe(
+		'5営業日 + 3回 × (2営業日 + 1営業日) = 14営業日。2026年12月25日（金）の14営業日前は2026年12月7日（月）（土曜2日・日曜2日を除く）',
+	);
+});
 
-	test('is told exactly when it is fixed before the time for notice is up', () => {
-		fc.assert(
-			fc.property(months, fc.integer({ min: 1, max: 3 }), (fixed, notice) => {
-				const policy = `${term.replace('notice: 契約満了の1か月前', `notice: 契約満了の${notice}か月前`)}renewalFixed: 契約満了の${fixed}か月前\n`;
-				const general = textIn('policies/general.yaml').replace(
-					'priceNotice: 契約満了の2か月前',
-					'priceNotice: 契約満了の4か月前',
-				);
-				expect(told(policy, general)).toHaveLength(fixed > notice ? 1 : 0);
-			}),
-			{ numRuns: 40 },
-		);
-	});
+test('a late notice is told with the arithmetic of the promise', () => {
+	const { found } = told(noticeOf({ announce: '2026-12-16', by: '2026-12-07' }));
+	expect(found.map(({ code }) => code)).toEqual(['holiday/notice-too-late', 'holiday/notice-too-late']);
+	expect(found[0]?.notes?.[0]?.text.ja).toBe('2026年12月29日（火）の14日前は2026年12月15日（火）');
+	expect(found[1]?.message.ja).toContain('知らせる日（2026年12月16日（水））より後ではありません');
+});
 
-	test('is told exactly when a new price comes no earlier than the last day for notice', () => {
-		fc.assert(
-			fc.property(months, fc.integer({ min: 1, max: 11 }), (price, notice) => {
-				const policy = term.replace('notice: 契約満了の1か月前', `notice: 契約満了の${notice}か月前`);
-				const general = textIn('policies/general.yaml').replace(
-					'priceNotice: 契約満了の2か月前',
-					`priceNotice: 契約満了の${price}か月前`,
-				);
-				expect(told(policy, general)).toHaveLength(price <= notice ? 1 : 0);
-			}),
-			{ numRuns: 40 },
-		);
-	});
+test.each([
+	['the last day that keeps the promise', noticeOf({ announce: '2026-12-04' }), []],
+	[
+		'a reminder in the holidays',
+		edited('materials:', 'remind: 2026-12-30\nmaterials:'),
+		['holiday/notice-too-late: 2026-12-30'],
+	],
+	['a reminder the day before', edited('materials:', 'remind: 2026-12-28\nmaterials:'), []],
+	['a publication in the holidays', noticeOf({ publish: '2026-12-31' }), ['holiday/cutoff-inside-closure: 2026-12-31']],
+	['a deadline of last year', noticeOf({ by: '2025-12-08' }), ['calendar/stale-year: 2025-12-08']],
+	['an announcement of last year', noticeOf({ announce: '2025-11-24' }), ['calendar/stale-year: 2025-11-24']],
+])('%s', (_, files, words) => {
+	expect(told(files).words.toSorted()).toEqual(words.toSorted());
+});
 
-	test('needs a term that is longer than the notice', () => {
-		const found = told(term.replace('renewsFor: 12か月', 'renewsFor: 1か月'));
-		expect(found.map(({ message }) => message.ja)).toEqual([
-			'1か月の契約で、更新しない申し出の期限が満了の1か月前では、契約が始まる前に期限が過ぎます',
-		]);
-		expect(sumsIn(found)).toEqual(['申し出の期限 1か月 ／ 更新後の期間 1か月（満了からさかのぼって）']);
+test('two closures with one id are told', () => {
+	const calendar = (more: string) => ({
+		'calendar.yaml': {
+			replace: '  - { id: new-year, name: 年末年始休業, from: 2026-12-29, to: 2027-01-04 }',
+			with: `  - { id: new-year, name: 年末年始休業, from: 2026-12-29, to: 2027-01-04 }\n${more}`,
+		},
 	});
-
-	test('is told in words, too, and only where it is fixed', () => {
-		const early = '本契約は、満了の60日前に自動更新が確定する。';
-		expect(wordsIn([early], [renewalBeforeNotice])).toEqual({ [early]: ['60日'] });
-		const fine = [
-			'契約満了の2か月前までに申し出がない場合、本契約は自動的に更新される。',
-			'満了の14日前に更新が確定する。',
-			'サーバーの契約は、満了の60日前に更新の案内が届く。',
-		];
-		expect(wordsIn(fine, [renewalBeforeNotice])).toEqual(none(fine));
-	});
+	expect(told(calendar('  - { id: new-year, name: 夏季休業, from: 2026-08-12, to: 2026-08-14 }')).words).toEqual([
+		'reference/duplicate-id: new-year',
+	]);
 });

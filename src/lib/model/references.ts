@@ -31,6 +31,7 @@ export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 	return [
 		...missingIds(unknown),
 		...duplicateTasks(filed),
+		...duplicateClosures(filed),
 		...duplicateNames(filed),
 		...wrongPolicies(filed),
 		...sameDocuments(filed),
@@ -86,6 +87,16 @@ function duplicateTasks(filed: readonly Filed[]): Diagnostic[] {
 	const { entry, tasks = [] } = tasksIn(filed) ?? {};
 	if (!entry) return [];
 	return duplicates(tasks.map(({ id }, index) => ({ key: id, id, place: entry.places.at(['tasks', index, 'id']) })));
+}
+
+/** A closure that was copied for the next year, its id too: a notice would tell the days of the first. */
+function duplicateClosures(filed: readonly Filed[]): Diagnostic[] {
+	const entry = filed.find(({ collection }) => collection === 'calendar')?.entry;
+	const { closures } = (entry?.data ?? { closures: [] }) as Pick<CalendarContent, 'closures'>;
+	if (!entry) return [];
+	return duplicates(
+		closures.map(({ id }, index) => ({ key: id, id, place: entry.places.at(['closures', index, 'id']) })),
+	);
 }
 
 /** A tier or a service that was copied and not yet renamed: what is said of one could be said of the other. */

@@ -1,7 +1,7 @@
 /** 過ぎた年の案内: 「2024年の休業日」 on the page of 2026, or a calendar that ends before today. */
 import type { Check } from '../check.ts';
 import { datesToldAs } from './date-findings.ts';
-import { staleCalendar } from './stale-years.ts';
+import { staleCalendar, staleNotices } from './stale-years.ts';
 
 const notice = (text: string) => ({ 'pasted/old-notice.md': `---\nkind: notice\n---\n${text}\n` });
 
@@ -20,6 +20,6 @@ export const staleYear: Check = {
 		passes: { files: notice('2024年に開業し、2026年の年末年始休業のお知らせをお送りします。') },
 	},
 	run(input) {
-		return [...datesToldAs(input, this.id), ...staleCalendar(input)];
+		return [...datesToldAs(input, this.id), ...staleNotices(input), ...staleCalendar(input)];
 	},
 };

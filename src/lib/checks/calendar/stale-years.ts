@@ -1,7 +1,7 @@
 /** Years in prose that are over, where days off are told; and a calendar of another year. Part of calendar/stale-year. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../source/place.ts';
-import { fieldsOf } from '../../values/day.ts';
+import { fieldsOf, toEpochDay } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
 import type { DateFinding, DateInput } from './date-finding.ts';
 import { saidDays } from './said-dates.ts';
@@ -71,6 +71,53 @@ function sentenceAround(text: string, at: number): string {
 	const after = text.slice(at, at + REACH);
 	const end = after.search(/[。\n]/);
 	return before.slice(before.search(/[^。\n]*$/)) + (end < 0 ? after : after.slice(0, end));
+}
+
+/** A notice tells of its closure within this many days. */
+const SEASON = 200;
+
+export const isOneSeason = (a: string, b: string): boolean => Math.abs(toEpochDay(a) - toEpochDay(b)) <= SEASON;
+
+/** Dates of a notice that lie another year than its closure does: last year's file, of which only the closure was changed. */
+export function staleNotices({ project: { calendar, notices } }: DateInput): Diagnostic[] {
+	return notices.flatMap(({ data, places }): Diagnostic[] => {
+		const index = calendar.data.closures.findIndex(({ id }) => id === data.closure);
+		const closure = calendar.data.closures[index];
+		if (!closure) return [];
+		const dates = [
+			{ date: data.announce, path: ['announce'] },
+			...(data.remind ? [{ date: data.remind, path: ['remind'] }] : []),
+			...data.materials.flatMap(({ by, publish }, at) => [
+				{ date: publish, path: ['materials', at, 'publish'] },
+				{ date: by, path: ['materials', at, 'by'] },
+			]),
+		];
+		return dates.flatMap(({ date, path }): Diagnostic[] => {
+			if (isOneSeason(date.iso, closure.from.iso)) return [];
+			const [said, first] = [formatValue(date), formatValue(closure.from)];
+			return [
+				{
+					code,
+					level: 'error',
+					message: {
+						ja: `${said}は、「${closure.name}」（初日は${first}）とは別の年の日付です`,
+						en: `${date.iso} is in another year than the closure (from ${closure.from.iso}) that the notice is about`,
+					},
+					places: [
+						{ place: places.at(path) },
+						{
+							place: calendar.places.at(['closures', index, 'from']),
+							label: { ja: '休業の初日', en: 'first day' },
+						},
+					],
+					fixes: [
+						{ ja: '日付の年を直す', en: 'mend the year of the date' },
+						{ ja: '別の休業のお知らせなら、closure を直す', en: 'mend closure, if the notice is about another' },
+					],
+				},
+			];
+		});
+	});
 }
 
 /** The calendar itself: it does not settle today's year, or holds days of a year that it says nothing about. */

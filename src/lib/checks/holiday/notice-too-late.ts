@@ -4,13 +4,16 @@ import type { Reached } from '../../calendar/add-duration.ts';
 import { addDuration } from '../../calendar/add-duration.ts';
 import { tellArithmetic } from '../../calendar/arithmetic.ts';
 import { CannotTell } from '../../calendar/cannot-tell.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import { effectivePolicies } from '../../model/effective-policy.ts';
+import type { Notice } from '../../model/notice.ts';
 import { officeCalendar } from '../../model/office-calendar.ts';
 import type { Project } from '../../model/project.ts';
+import type { Path, Places } from '../../source/entry.ts';
 import type { Place } from '../../source/place.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Duration } from '../../values/value.ts';
+import { isOneSeason } from '../calendar/stale-years.ts';
 import type { Check } from '../check.ts';
 import { noticeOf } from './examples.ts';
 
@@ -23,7 +26,7 @@ export const noticeTooLate: Check = {
 	},
 	example: {
 		fails: {
-			files: noticeOf({ announce: '2026-12-16' }),
+			files: noticeOf({ announce: '2026-12-16', by: '2026-12-24', publish: '2027-01-22' }),
 			finds: [{ file: 'notices/new-year.mdx', words: '2026-12-16' }],
 		},
 		passes: { files: noticeOf({ announce: '2026-12-04' }) },
@@ -38,7 +41,8 @@ export const noticeTooLate: Check = {
 			const closure = project.calendar.data.closures[index];
 			if (!closure) return [];
 			const broken = earliestLimit(project, closure.from.iso, promised);
-			if (broken === null || data.announce.iso <= broken.reached.date) return [];
+			const afterwards = toldAfterwards(closure, data, places);
+			if (broken === null || data.announce.iso <= broken.reached.date) return afterwards;
 			const { period, place, reached } = broken;
 			const [said, latest] = [formatValue(data.announce), formatValue({ kind: 'date', iso: reached.date })];
 			return [
@@ -63,10 +67,57 @@ export const noticeTooLate: Check = {
 						{ ja: '休業の予告（closureNotice）の約束を改める', en: 'promise less notice (closureNotice)' },
 					],
 				},
+				...afterwards,
 			];
 		});
 	},
 };
+
+/** A reminder when the office has closed, and a deadline that is over when it is announced. */
+function toldAfterwards(
+	{ name, from }: Project['calendar']['data']['closures'][number],
+	{ announce, remind, materials }: Notice,
+	places: Places,
+): Diagnostic[] {
+	const late = (path: Path, message: Localized, against: Path, label: Localized): Diagnostic => ({
+		code: noticeTooLate.id,
+		level: 'error',
+		message,
+		places: [{ place: places.at(path) }, { place: places.at(against), label }],
+		fixes: [{ ja: '知らせる日を早める', en: 'announce it sooner' }],
+	});
+	const reminder =
+		remind && remind.iso >= from.iso
+			? [
+					late(
+						['remind'],
+						{
+							ja: `もう一度知らせる日（${formatValue(remind)}）には、「${name}」がもう始まっています`,
+							en: `the reminder of ${remind.iso} comes when the office has closed`,
+						},
+						['closure'],
+						{ ja: `${formatValue(from)}から`, en: `from ${from.iso}` },
+					),
+				]
+			: [];
+	const deadlines = materials.flatMap(({ by }, index) =>
+		// A date of another year is calendar/stale-year.
+		by.iso > announce.iso || !isOneSeason(by.iso, from.iso)
+			? []
+			: [
+					late(
+						['materials', index, 'by'],
+						{
+							ja: `素材の締切り（${formatValue(by)}）が、知らせる日（${formatValue(announce)}）より後ではありません`,
+							en: `the cut-off of ${by.iso} is over when it is announced on ${announce.iso}`,
+						},
+						['announce'],
+						{ ja: '知らせる日', en: 'announced' },
+					),
+				],
+	);
+	return [...reminder, ...deadlines];
+}
 
 interface Promised {
 	readonly period: Duration;
