@@ -22,7 +22,8 @@ describe.each(allChecks.map((check) => [check.id, check] as const))('%s', (_, ch
 		expect(found).toEqual(fails.finds?.map((find) => ({ code: check.id, ...find })));
 	});
 
-	test('finds nothing in its passing example', () => {
+	test('finds nothing in its passing example, which is a change to the content too', () => {
+		expect(Object.keys(passes.files)).not.toEqual([]);
 		expect(checkContent(minimalContent(passes), { base }, [check]).diagnostics).toEqual([]);
 	});
 

@@ -46,6 +46,13 @@ export function passagesOf(project: Project, fields: 'prose' | 'all' = 'prose'):
 	return passages;
 }
 
+/** Whether the passage is an item of a list: its line begins with the mark. */
+export function isItem(passage: Passage, { sources }: Pick<Project, 'sources'>): boolean {
+	const { file, start } = passage.placeOf(0, 1);
+	const text = sources.get(file)?.text ?? '';
+	return /^[ \t]*(?:\d+[.)]|[-*])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset));
+}
+
 /** Several checks read the same passages of one project. */
 const found = { prose: new WeakMap<Project, Passage[]>(), all: new WeakMap<Project, Passage[]>() };
 

@@ -2,7 +2,7 @@
 import type { DocumentContent } from '../model/document.ts';
 import { clausesOf } from '../model/document.ts';
 import type { Passage } from '../model/passages.ts';
-import { passagesOf } from '../model/passages.ts';
+import { isItem, passagesOf } from '../model/passages.ts';
 import type { Entry, Project } from '../model/project.ts';
 import { splitSentences } from '../model/sentences.ts';
 import { RANKS } from './documents.ts';
@@ -46,13 +46,6 @@ function inClause(id: string, document: Entry<DocumentContent>, project: Project
 		const end = rest.findIndex((next) => !isItem(next, project));
 		return listed(end < 0 ? rest : rest.slice(0, end), document);
 	});
-}
-
-/** The line of an item begins with its mark. */
-function isItem(passage: Passage, { sources }: Project): boolean {
-	const { file, start } = passage.placeOf(0, 1);
-	const text = sources.get(file)?.text ?? '';
-	return /^[ \t]*(?:\d+[.)]|[-*])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset));
 }
 
 /** Each item prevails over the next. */

@@ -19,7 +19,14 @@ export const holidayHole: Check = {
 			},
 			finds: [{ file: 'clauses/outside-hours.mdx', words: '営業時間の外と休業日は、作業を承りません。' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/outside-hours.mdx': {
+					replace: '[{ phase: ["production", "free-period"], time: "outside-hours" }',
+					with: '[{ phase: ["production", "free-period"], day: ["business-day", "half-day"], time: "outside-hours" }, { phase: ["production", "free-period"], day: ["saturday", "sunday", "regular-holiday", "national-holiday", "closure"] }',
+				},
+			},
+		},
 	},
 	run(input) {
 		return gapDiagnostics(input, this.id, {

@@ -17,7 +17,12 @@ export const antisocialClauseMissing: Check = {
 			},
 			finds: [{ file: 'documents/terms.yaml', words: '利用規約' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/antisocial-terms.mdx':
+					'---\ntitle: 誠実なお付き合い\n---\nお客様と当社は、暴力団などの反社会的勢力ではないことを、互いに約束します。\n',
+			},
+		},
 	},
 	run(input) {
 		const { project } = input;

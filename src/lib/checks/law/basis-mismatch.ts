@@ -12,7 +12,8 @@ import { said, speeches, textAround } from './speech.ts';
 const ofResults = [
 	{
 		says: /(?:契約不適合|瑕疵)(?:担保)?(?:責任)?を(?:負|担保|補修|修補)|検収(?:に合格|を(?:行|受|完了)|し、|する|完了|の合格)|検査に合格|仕事の完成を(?:約|負)/,
-		unless: /(?:責任)?を負(?:わない|いません)|検収[^。]{0,8}(?:行わない|行いません|ない)/,
+		// What another contract says of its own result is no acceptance of this work.
+		unless: /(?:責任)?を負(?:わない|いません)|検収[^。]{0,8}(?:行わない|行いません|ない)|(?:制作|個別)(?:の)?契約|請負/,
 	},
 ];
 

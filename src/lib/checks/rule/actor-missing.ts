@@ -1,7 +1,7 @@
 /** 主語のない義務: 「速やかに検収する。」 A duty that names nobody is the duty of nobody. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passages.ts';
-import { passagesOf } from '../../model/passages.ts';
+import { isItem, passagesOf } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../check.ts';
 
@@ -10,6 +10,9 @@ const DUTY = /(?:する|行う|支払う|負う|努める|応じる|渡す|返�
 
 /** What is done by force of the text itself needs nobody. */
 const NO_DUTY = /(?:適用|準用|算入|に属|を有|とみな|を要|に存続|意味)(?:する|す)(?:ものとする)?。$/;
+
+/** What each does to the other is the duty of both: 「相手方に通知する」, 「誠実に協議する」. */
+const MUTUAL = /相手方|互いに|双方|協議(?:する|を行う|の上)|話し合/;
 
 /** は, が and も that name no subject: 「又は」「ものとする」「をもって」「終了したときは」. */
 const NO_SUBJECT =
@@ -41,11 +44,17 @@ export const actorMissing: Check = {
 	},
 	run({ project }) {
 		const clauses = clausesOfContracts(project);
-		return passagesOf(project)
-			.filter(({ collection, id }) => collection === 'clauses' && clauses.has(id))
-			.flatMap((passage) => findings(passage));
+		const passages = passagesOf(project).filter(({ collection, id }) => collection === 'clauses' && clauses.has(id));
+		return passages.flatMap((passage, index) => (isListed(index, passages, project) ? [] : findings(passage)));
 	},
 };
+
+/** 「乙は、次の各号の作業を行う。」: whose the items are, and whether they are duties, is said by what they stand below. */
+function isListed(index: number, passages: readonly Passage[], project: Project): boolean {
+	const passage = passages[index];
+	if (!passage || !isItem(passage, project)) return false;
+	return passages.slice(0, index).findLast((earlier) => !isItem(earlier, project))?.id === passage.id;
+}
 
 /** Terms and notes speak to the reader, and may leave 「お客様は」 unsaid. */
 function clausesOfContracts({ documents }: Project): Set<string> {
@@ -60,9 +69,11 @@ function findings(passage: Passage): Diagnostic[] {
 	// 「（…という。）」 is no end of a sentence; as many characters stand in its place.
 	const text = passage.text.replace(/（[^（）]*）/g, (aside) => '・'.repeat(aside.length));
 	return [...text.matchAll(/[^。]+。/g)].flatMap(({ 0: sentence, index }) => {
-		if (!DUTY.test(sentence) || NO_DUTY.test(sentence) || hasSubject(sentence)) return [];
-		// 「…は、…する。ただし、…する。」: a proviso goes on with the subject of what it follows.
-		if (/^\s*(?:ただし|なお|また|この場合)/.test(sentence) && hasSubject(text.slice(0, index))) return [];
+		if (!DUTY.test(sentence) || NO_DUTY.test(sentence) || MUTUAL.test(sentence) || hasSubject(sentence)) return [];
+		// 「乙は、…する。…の旨を知らせる。」: a sentence goes on with the party that the one before it is about.
+		const before = text.slice(0, index);
+		if (/[甲乙](?:は|及び[甲乙]は)/.test(before)) return [];
+		if (/^\s*(?:ただし|なお|また|この場合)/.test(sentence) && hasSubject(before)) return [];
 		const start = index + (sentence.length - sentence.trimStart().length);
 		return {
 			code: actorMissing.id,

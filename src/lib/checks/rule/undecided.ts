@@ -19,7 +19,14 @@ export const undecided: Check = {
 			},
 			finds: [{ file: 'clauses/outside-hours.mdx', words: '営業時間の外と休業日は、作業を承りません。' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/outside-hours.mdx': {
+					replace: '[{ phase: ["production", "free-period"],',
+					with: '[{ phase: "production", time: "outside-hours" }, { phase: "free-period",',
+				},
+			},
+		},
 	},
 	run(input) {
 		return gapDiagnostics(input, this.id, {

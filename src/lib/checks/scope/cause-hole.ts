@@ -16,7 +16,14 @@ export const causeHole: Check = {
 			},
 			finds: [{ file: 'clauses/responsibility.mdx', words: 'どちらにも原因のない損害は、互いに負担しません。' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/responsibility.mdx': {
+					replace: 'cause: ["third-party", "unknown"]',
+					with: 'cause: "third-party" }} then={{ liability: "none" }}>第三者に原因のある損害も、互いに負担しません。</Rule>\n\n<Rule id="unknown-cause" when={{ phase: ["production", "free-period", "operation"], cause: "unknown"',
+				},
+			},
+		},
 	},
 	run(input) {
 		return gapDiagnostics(input, this.id, {

@@ -14,7 +14,15 @@ export const includedAndCharged: Check = {
 			files: { 'clauses/allowance.mdx': { replace: ' allowance: { upTo: "tier.allowance.amount" },', with: '' } },
 			finds: [{ file: 'clauses/allowance.mdx', words: '作業枠は、<Value of="tier.allowance.amount" />とする。' }],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace:
+						' allowance: { upTo: "tier.allowance.amount" }, time: "business-hours" }} then={{ treatment: "included" }}>',
+					with: ' time: "business-hours" }} then={{ treatment: "included" }} exceptionTo="tasks">',
+				},
+			},
+		},
 	},
 	run(input) {
 		return clashDiagnostics(input, this.id, () => ({

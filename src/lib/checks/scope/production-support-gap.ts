@@ -26,7 +26,14 @@ export const productionSupportGap: Check = {
 				},
 			],
 		},
-		passes: { files: {} },
+		passes: {
+			files: {
+				'clauses/allowance.mdx': {
+					replace: '乙は、<Term>営業日</Term>に、',
+					with: '<Rule id="support-begins" when={{ phase: "operation", sinceDelivery: { upTo: "services.media.freePeriod" } }} then={{ treatment: "included" }} exceptionTo={["within-allowance", "tasks.text-edit.operation.standard", "support.standard"]}>納品から<Value of="services.media.freePeriod" />以内の作業は、無償とする。</Rule>\n\n乙は、<Term>営業日</Term>に、',
+				},
+			},
+		},
 	},
 	run(input) {
 		return gapDiagnostics(input, this.id, {
