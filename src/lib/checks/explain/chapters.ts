@@ -112,8 +112,8 @@ export const chapters: readonly Chapter[] = [
 		id: 'reading',
 		title: { ja: '読み取りと組み立て', en: 'Reading and assembling' },
 		about: {
-			ja: 'ファイルの書き方の誤りです。検査より前に見つかり、了承することはできません。',
-			en: 'Mistakes in how a file is written. They are found before any check runs, and cannot be accepted.',
+			ja: 'ファイルの書き方や、できあがったものの誤りです。検査の前か後に見つかり、了承することはできません。',
+			en: 'Mistakes in how a file is written, or in what was made of it. They cannot be accepted.',
 		},
 		rooms: ['source', 'mdx', 'schema', 'reference', 'accept'],
 	},

@@ -330,4 +330,28 @@ export const readingCodes: readonly Explanation[] = [
 			en: 'Words outside a section reach no field of the form.',
 		},
 	},
+	{
+		id: 'sign/block-alone',
+		title: { ja: '署名欄だけのページ', en: 'signature block alone on a page' },
+		summary: {
+			ja: '署名欄だけのページは、別の契約書に差し替えられます。できあがった PDF を読み返し、公開の前に知らせます。',
+			en: 'A page with nothing but signatures can be put under another contract. The finished PDF is read back, and not published.',
+		},
+	},
+	{
+		id: 'market/faq-out-of-turn',
+		title: { ja: '順の合わない質問と答え', en: 'questions and answers out of turn' },
+		summary: {
+			ja: '「Q. 」の段落と「A. 」の段落が交互になっていないため、どの答えがどの質問のものか分かりません。',
+			en: 'Paragraphs of "Q. " and "A. " do not take turns, so nobody can tell which answer belongs to which question.',
+		},
+	},
+	{
+		id: 'structure/no-subject',
+		title: { ja: '件名のないメッセージ', en: 'message without a subject' },
+		summary: {
+			ja: 'メッセージは、件名になる見出しで始めます。',
+			en: 'A message begins with the heading that becomes its subject.',
+		},
+	},
 ];
