@@ -81,15 +81,33 @@ export function signatureOfAgency(project: Project, report: Report): Span[][] {
 /** What is wrong with any message or notice, in every case of the kind that it is about. */
 export function letterProblems(project: Project, log = new ProblemLog()): void {
 	for (const notice of project.notices) assembleNotice(project, notice, log.in(notice.data.title));
+	known.set(project, readTypical(project, log));
+}
+
+/** A message in one of the cases that it can be about. */
+export interface TypicalLetter {
+	readonly message: BodyEntry<MessageFrontmatter>;
+	readonly occasion: Occasion;
+	readonly letter: Letter;
+}
+
+const known = new WeakMap<Project, readonly TypicalLetter[]>();
+
+/** Every message in every typical case, in the order of the files. */
+export const typicalLetters = (project: Project): readonly TypicalLetter[] =>
+	known.get(project) ?? readTypical(project, new ProblemLog());
+
+function readTypical(project: Project, log: ProblemLog): TypicalLetter[] {
 	// Many messages are about the same case, and its dates take a walk over the calendar.
 	const scopes = new Map<string, Scope>();
-	for (const message of project.messages)
-		for (const occasion of typicalOccasions(project, message.data)) {
+	return project.messages.flatMap((message) =>
+		typicalOccasions(project, message.data).map((occasion) => {
 			const key = JSON.stringify(occasion);
 			const scope = scopes.get(key) ?? scopeOf(project, occasion, message.places.at(['moment']));
 			scopes.set(key, scope);
-			assembledIn(project, message, scope, log.in(message.data.title));
-		}
+			return { message, occasion, letter: assembledIn(project, message, scope, log.in(message.data.title)) };
+		}),
+	);
 }
 
 const REVISIONS_LEFT: Partial<Record<MomentId, number>> = { 'revisions-some-left': 2, 'revisions-last': 1 };

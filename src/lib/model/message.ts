@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Localized } from '../diagnostics/diagnostic.ts';
-import { line } from './fields.ts';
+import { line, reference } from './fields.ts';
 
 /** Whose values a message means. */
 export const messageSubjects = ['service', 'tier', 'notice'] as const;
@@ -45,6 +45,12 @@ export const messageSchema = z
 			title: '何についての文か',
 			description: 'service: 制作サービスごと / tier: 保守プランごと / notice: 休業のお知らせごと',
 		}),
+		/** Where it is also sent: in the words of these marketplaces, and under their bans. */
+		markets: z
+			.array(reference('marketplaces', { title: '掲載先' }))
+			.min(1)
+			.optional()
+			.meta({ title: '掲載先でも送る文か' }),
 	})
 	.refine(({ moment, about }) => MOMENTS[moment].about.some((one) => one === about), {
 		path: ['about'],

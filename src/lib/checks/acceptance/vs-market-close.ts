@@ -32,7 +32,7 @@ export const vsMarketClose: Check = {
 	},
 	run({ project }) {
 		const found = dealsWith(project, 'acceptance').flatMap((deal) =>
-			sentencesOf(deal.listing).flatMap(({ place, values }) => {
+			sentencesOf(deal, project).flatMap(({ place, values }) => {
 				const period = values.find(({ path }) => path.endsWith('.acceptance'))?.value;
 				if (period?.kind !== 'duration' || leastDays(period) <= leastDays(deal.fact.value)) return [];
 				return [{ place, period, deal }];

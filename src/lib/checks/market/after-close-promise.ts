@@ -30,7 +30,7 @@ export const afterClosePromise: Check = {
 			.filter(({ fact: { value } }) => value === 'nothing')
 			.flatMap((deal) => {
 				const life = lives.get(deal.listing);
-				return sentencesOf(deal.listing)
+				return sentencesOf(deal, project)
 					.filter((told) => promisesLater(told) && !(life && outlives(told, life)))
 					.map((told) => ({ place: told.place, deal }));
 			});

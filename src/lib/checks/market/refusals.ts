@@ -1,6 +1,7 @@
-/** Sentences that a marketplace bans, as findings: one a sentence and ban, whatever listings and markets it was meant for. */
+/** Sentences that a marketplace bans, as findings: one a sentence and ban, whatever listings, messages and markets it was meant for. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import { allListings } from '../../listing/listing.ts';
+import { marketMessages } from '../../listing/messages.ts';
 import type { Refused } from '../../listing/told.ts';
 import type { BanKind } from '../../model/marketplace.ts';
 import type { Project } from '../../model/project.ts';
@@ -24,7 +25,7 @@ interface Group {
 /** A term is never left out in silence, however uncertain the ban: then nothing is published. */
 export function refusedFindings(project: Project, { code, kinds, what }: Telling): Diagnostic[] {
 	const groups = new Map<string, Group>();
-	for (const { refused, marketName, market } of allListings(project))
+	for (const { refused, marketName, market } of [...allListings(project), ...marketMessages(project)])
 		for (const one of refused) {
 			if (!kinds.includes(one.ban.kind)) continue;
 			const key = `${one.place.file}:${one.place.start.offset}`;

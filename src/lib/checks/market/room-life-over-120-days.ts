@@ -39,7 +39,7 @@ export const roomLifeOver120Days: Check = {
 	},
 	run({ project }) {
 		const found = dealsWith(project, 'life').flatMap((deal) =>
-			sentencesOf(deal.listing).flatMap((told) => {
+			sentencesOf(deal, project).flatMap((told) => {
 				const chain = outlives(told, deal);
 				return chain ? [{ place: told.place, deal, chain }] : [];
 			}),

@@ -2,6 +2,7 @@
 import type { LabelledPlace, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { allListings } from '../../listing/listing.ts';
+import { marketMessages } from '../../listing/messages.ts';
 import type { Told } from '../../listing/told.ts';
 import type { Marketplace, Transaction } from '../../model/marketplace.ts';
 import type { Entry, Project } from '../../model/project.ts';
@@ -39,8 +40,16 @@ export function dealsWith<K extends keyof Transaction>(project: Project, key: K)
 	});
 }
 
-/** Every sentence that the listing says, field by field. */
-export const sentencesOf = ({ fields }: Listing): readonly Told[] => fields.flatMap(({ told }) => told);
+/** Every sentence of the listing, field by field, and of the messages that are sent about its service there. */
+export const sentencesOf = (
+	{ listing: { fields, market, service } }: Pick<Deal<keyof Transaction>, 'listing'>,
+	project: Project,
+): readonly Told[] => [
+	...fields.flatMap(({ told }) => told),
+	...marketMessages(project)
+		.filter((message) => message.market === market && (message.service ?? service) === service)
+		.flatMap(({ told }) => told),
+];
 
 /** The same place in the listings of several services is one finding. */
 export function oncePerPlace<
