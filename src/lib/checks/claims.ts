@@ -30,6 +30,7 @@ interface Clash<T extends TopicId> {
 
 /** In the order of the content; claims that nothing opposes are left out. */
 export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): Opposed[] {
+	if (clash.pastedOnly && project.pasted.length === 0) return [];
 	const claims = claimsOn(project, clash.topic).filter(({ passage }) => !isSummary(passage));
 	return claims
 		.filter(({ says }) => clash.one.includes(says))
@@ -79,6 +80,7 @@ export function unsettled<T extends TopicId>(
 	one: SayingOf<T>,
 	settles: readonly SayingOf<T>[],
 ): Opposed[] {
+	if (project.pasted.length === 0) return [];
 	const claims = claimsOn(project, topic).filter(({ passage }) => isPasted(passage));
 	return claims
 		.filter(({ says }) => says === one)

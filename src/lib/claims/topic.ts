@@ -29,5 +29,5 @@ export const PERIOD = `(?:${N}${UNIT}?[〜～~ー–-])?${N}${UNIT}`;
 export const SPAN = `(?:${PERIOD}|￼)`;
 /** Up to a few characters of the same clause. */
 export const near = (most: number): string => `[^。、，\\n]{0,${most}}`;
-/** The same, past a comma. */
-export const on = (most: number): string => `[^。\\n]{0,${most}}`;
+/** The same, past a comma and a sentence in brackets （…を含む。）. */
+export const on = (most: number): string => `(?:[^。\\n]|。(?=[）)])){0,${most}}`;

@@ -83,9 +83,11 @@ function words(summary: Passage, body: readonly Passage[]): Diagnostic[] {
 const nothing: Localized = { ja: '条文はそう言っていません', en: 'the clause does not' };
 
 function claims(summary: Passage, body: readonly Passage[]): Diagnostic[] {
+	const said = claimsIn(summary);
+	if (said.length === 0) return [];
 	const own = body.flatMap((passage) => claimsIn(passage));
 	const made = new Set(own.map(keyOf));
-	return claimsIn(summary).flatMap((claim) => {
+	return said.flatMap((claim) => {
 		const key = keyOf(claim);
 		if (made.has(key)) return [];
 		const contrary = own.find((other) => opposites.some(([said, clause]) => said === key && clause === keyOf(other)));
