@@ -110,7 +110,7 @@ describe('a build of content that lies elsewhere', () => {
 
 	beforeAll(async () => {
 		site = temporarySite();
-		site.edit('services/landing-page.yaml', 'revisions: 3回', 'revisions: 5回');
+		site.edit('services/landing-page.yaml', 'revisions: 3回', 'revisions: 2回');
 		site.edit('support/standard.yaml', 'amount: 月3時間', 'amount: 月4時間');
 		// A client of the agency, and the contract made for it, beside the content as an agency keeps them.
 		mkdirSync(path.join(site.root, 'clients'));
@@ -139,15 +139,15 @@ describe('a build of content that lies elsewhere', () => {
 	});
 
 	test('says a changed revision limit on the page of the service, in the listings and in the terms', () => {
-		expect(page('services/landing-page/index.html')).toContain('無料の修正5回');
+		expect(page('services/landing-page/index.html')).toContain('無料の修正2回');
 		for (const market of ['coconala', 'lancers']) {
 			const text = read(`desk/${market}/landing-page.txt`).toString('utf8');
-			expect(text).toContain('修正は5回まで料金に含みます');
+			expect(text).toContain('修正は2回まで料金に含みます');
 			expect(text).not.toContain('修正は3回まで');
 		}
-		expect(page('terms/index.html')).toMatch(/5回/);
+		expect(page('terms/index.html')).toMatch(/2回/);
 		expect(read('terms/index.html').toString('utf8')).toContain(
-			'<data value="5" data-path="services.landing-page.revisions">5回</data>',
+			'<data value="2" data-path="services.landing-page.revisions">2回</data>',
 		);
 	});
 
@@ -179,5 +179,14 @@ describe('a build of content that lies elsewhere', () => {
 		const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
 		expect(files.filter((file) => /_findings|findings/.test(file))).toEqual([]);
 		expect(page('index.html')).not.toContain('指摘の一覧');
+	});
+
+	test('has the desk, unless it is kept back', { timeout: limit }, async () => {
+		expect(existsSync(path.join(out, 'desk', 'listings.json'))).toBe(true);
+		site.edit('agency.yaml', 'customer: consumer', 'customer: consumer\ndesk: kept-back');
+		const { code, output } = await build(site, '--out', 'without');
+		expect(code, output).toBe(0);
+		expect(readdirSync(path.join(site.root, 'without'))).toContain('services');
+		expect(readdirSync(path.join(site.root, 'without'))).not.toContain('desk');
 	});
 });
