@@ -151,6 +151,12 @@ describe('what is wrong with a message is told at its place', () => {
 		expect(told(files)).toEqual([['value/unknown-path', '<Value of="case.limit" />']]);
 	});
 
+	test('a calendar that ends before the case does is no defect of the message', () => {
+		const body = '# お返事のお願い\n\n<Value of="case.limit" />までにお返事をください。';
+		const late = { 'agency.yaml': { replace: 'asOf: 2026-11-21', with: 'asOf: 2026-12-28' } };
+		expect(told({ ...message('silence-first', 'service', body), ...late })).toEqual([]);
+	});
+
 	test('a message whose values all have a home is silent', () => {
 		const body = '# お返事のお願い\n\n<Value of="case.limit" />の<Value of="case.limitAt" />までにお返事をください。';
 		expect(told(message('silence-first', 'service', body))).toEqual([]);

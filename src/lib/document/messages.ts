@@ -1,4 +1,5 @@
 /** Messages and holiday notices, put together for one case: values written out, dates worked out. */
+import type { Localized } from '../diagnostics/diagnostic.ts';
 import type { MessageFrontmatter, MomentId } from '../model/message.ts';
 import type { Notice } from '../model/notice.ts';
 import { noticeFacts } from '../model/notice-facts.ts';
@@ -105,9 +106,20 @@ function readTypical(project: Project, log: ProblemLog): TypicalLetter[] {
 			const key = JSON.stringify(occasion);
 			const scope = scopes.get(key) ?? scopeOf(project, occasion, message.places.at(['moment']));
 			scopes.set(key, scope);
-			return { message, occasion, letter: assembledIn(project, message, scope, log.in(message.data.title)) };
+			const report = unlessUntold(scope, log.in(message.data.title));
+			return { message, occasion, letter: assembledIn(project, message, scope, report) };
 		}),
 	);
+}
+
+/** Where the calendar ends before a typical case does, that is no defect of the message. */
+function unlessUntold({ case: facts }: Scope, report: Report): Report {
+	const reasons = new Set<Localized>(
+		[...(facts?.values() ?? [])].flatMap((fact) => ('unknown' in fact ? [fact.unknown] : [])),
+	);
+	return (finding) => {
+		if (!reasons.has(finding.message)) report(finding);
+	};
 }
 
 const REVISIONS_LEFT: Partial<Record<MomentId, number>> = { 'revisions-some-left': 2, 'revisions-last': 1 };
