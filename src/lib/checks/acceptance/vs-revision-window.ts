@@ -6,9 +6,13 @@ import { race } from '../../calendar/race.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { EffectivePolicy } from '../../model/effective-policy.ts';
 import { effectivePolicies } from '../../model/effective-policy.ts';
+import type { Project } from '../../model/project.ts';
 import { formatValue } from '../../values/format.ts';
+import { arithmetic } from '../arithmetic.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { comingDays, tellDay } from '../coming-days.ts';
+import { compareLengths } from '../lengths.ts';
+import { pastedPeriods } from '../time/pasted-periods.ts';
 
 const window = (period: string) => ({
 	'policies/revisions.yaml': { replace: 'window: 30日', with: `window: ${period}` },
@@ -28,7 +32,7 @@ export const vsRevisionWindow: Check = {
 	run(input) {
 		const { project } = input;
 		const inspections = effectivePolicies(project, 'general', 'general');
-		return effectivePolicies(project, 'revisionPolicy', 'revisions').flatMap((revisions) => {
+		const typed = effectivePolicies(project, 'revisionPolicy', 'revisions').flatMap((revisions) => {
 			// A shorter window is no clash: what is not as agreed is put right until the inspection is over.
 			const found = inspections.flatMap((inspection): Diagnostic[] => {
 				const heat = longer(revisions, inspection, input);
@@ -36,8 +40,37 @@ export const vsRevisionWindow: Check = {
 			});
 			return found.slice(0, 1);
 		});
+		return [...typed, ...pastedFindings(project)];
 	},
 };
+
+/** 「納品から7日以内に検収」 and 「納品から14日以内の修正は無料」 in one pasted text. */
+const pastedFindings = (project: Project): Diagnostic[] =>
+	[...pastedPeriods(project).values()].flatMap((periods) => {
+		const fromDelivery = periods.filter(({ event }) => event?.event === 'delivery');
+		const inspection = fromDelivery.find(({ text }) => /検収|検査/.test(text));
+		const revisions = fromDelivery.find(
+			(one) => /修正/.test(one.text) && inspection && compareLengths(one.value, inspection.value) === 'greater',
+		);
+		if (!inspection || !revisions) return [];
+		const [long, short] = [formatValue(revisions.value), formatValue(inspection.value)];
+		return [
+			{
+				code: vsRevisionWindow.id,
+				level: 'error' as const,
+				message: {
+					ja: `修正の受付（納品から${long}）が、検収の期間（納品から${short}）より後まで続きます`,
+					en: 'this text takes revisions for longer after delivery than the inspection lasts',
+				},
+				places: [
+					{ place: revisions.place(), label: { ja: `修正の受付 ${long}`, en: 'period for revisions' } },
+					{ place: inspection.place(), label: { ja: `検収 ${short}`, en: 'inspection' } },
+				] as const,
+				notes: [arithmetic(`${long} > ${short}`)],
+				fixes: [{ ja: '修正の受付を検収の期間に合わせる', en: 'end revisions with the inspection' }],
+			},
+		];
+	});
 
 /** A delivery after which the inspection is over before the window for revisions; null where both count differently. */
 function longer(

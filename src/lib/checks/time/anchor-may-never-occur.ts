@@ -12,6 +12,7 @@ import type { Check } from '../check.ts';
 import { comingDays, tellDay } from '../coming-days.ts';
 import { clauseIdsOf } from '../law/speech.ts';
 import { inContract } from '../scenario/examples.ts';
+import { pastedPeriods, pastedText } from './pasted-periods.ts';
 import type { SaidPeriod } from './said-periods.ts';
 import { firstAtEachPlace, saidPeriods } from './said-periods.ts';
 
@@ -35,8 +36,8 @@ export const anchorMayNeverOccur: Check = {
 		passes: { files: due('検収', deemed) },
 	},
 	run(input) {
-		return firstAtEachPlace(
-			saidPeriods(input).flatMap((said): Diagnostic[] => {
+		return firstAtEachPlace([
+			...saidPeriods(input).flatMap((said): Diagnostic[] => {
 				const { anchor } = said.value;
 				const trouble = anchor === null ? undefined : CONTINGENT[anchor];
 				const { documents } = said.sentence.speech;
@@ -44,7 +45,8 @@ export const anchorMayNeverOccur: Check = {
 				const open = documents.find((document) => !trouble.comesAbout(input.project, document));
 				return open ? [finding(said, trouble, open, input.project)] : [];
 			}),
-		);
+			...pastedFindings(input.project),
+		]);
 	},
 };
 
@@ -55,8 +57,41 @@ interface Contingent {
 	/** How long it may stay out. */
 	readonly story: Localized;
 	readonly mend: Localized;
+	/** Words by which a text that carries no rules brings it about. */
+	readonly settles?: RegExp;
 	comesAbout(project: Project, document: Entry<DocumentContent>): boolean;
 }
+
+/** What a pasted contract counts from, and nothing in its own text brings about. */
+const pastedFindings = (project: Project): Diagnostic[] =>
+	[...pastedPeriods(project)].flatMap(([id, periods]) =>
+		periods.flatMap(({ event, speech, text, place }): Diagnostic[] => {
+			const trouble = event ? CONTINGENT[event.event] : undefined;
+			if (!event || !trouble || !speech.binds || EITHER.test(text)) return [];
+			if (trouble.settles?.test(pastedText(project, id))) return [];
+			return [
+				{
+					code: anchorMayNeverOccur.id,
+					level: 'error',
+					message: {
+						ja: `${event.word}から数える期間ですが、必ず${event.word}に至る定めが、この文章にありません`,
+						en: `the period begins with ${ANCHORS[event.event].en}, and nothing in this text makes that come about`,
+					},
+					places: [{ place: place(event.length), label: { ja: `${event.word}から数える`, en: 'counts from here' } }],
+					notes: [
+						{
+							title: { ja: '場面', en: 'scenario' },
+							text: {
+								ja: `${trouble.story.ja}かぎり、期間は始まらない`,
+								en: `as long as ${trouble.story.en}, it does not begin`,
+							},
+						},
+					],
+					fixes: [trouble.mend, { ja: '納品から数える', en: 'count from delivery' }],
+				},
+			];
+		}),
+	);
 
 /** What only the client can bring about, and what in the content makes it come about all the same. */
 const CONTINGENT: Readonly<Partial<Record<AnchorEvent, Contingent>>> = {
@@ -66,6 +101,7 @@ const CONTINGENT: Readonly<Partial<Record<AnchorEvent, Contingent>>> = {
 			ja: '期間の中に連絡がなければ検収に合格したものとみなす文を加える（then={{ acceptance: "deemed" }}）',
 			en: 'add a rule by which silence accepts (then={{ acceptance: "deemed" }})',
 		},
+		settles: /(?:検収|検査|合格|承認|納品|完了)[^。]{0,24}(?:みな(?:す|し|され)|ものとして(?:扱|取り扱))/,
 		comesAbout: (project, document) => {
 			const phases = phasesOf(document);
 			const printed = new Set(project.documents.flatMap(clauseIdsOf));

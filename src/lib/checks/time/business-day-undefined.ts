@@ -1,10 +1,12 @@
 /** 定義のない営業日: 「3営業日以内」 in a document that nowhere says which days are business days. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { blocksIn, spansIn } from '../../document/walk.ts';
 import type { DocumentContent } from '../../model/document.ts';
-import type { Entry } from '../../model/project.ts';
+import type { Entry, Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { clauseIdsOf, clauseText } from '../law/speech.ts';
+import { pastedPeriods, pastedText } from './pasted-periods.ts';
 import { saidPeriods } from './said-periods.ts';
 
 /** Says which days they are, whether the word is marked as defined or not. */
@@ -36,34 +38,45 @@ export const businessDayUndefined: Check = {
 	},
 	run(input) {
 		const terms = input.project.documents.filter(({ data }) => data.kind === 'terms').flatMap(clauseIdsOf);
-		return input.project.documents.flatMap((document) => {
+		const printed = input.project.documents.flatMap((document) => {
 			const ids = clauseIdsOf(document);
 			// Notes beside a listing stand on the terms.
 			const above = document.data.kind === 'notes' ? terms : [];
 			if ([...ids, ...above].some((id) => DEFINES.test(clauseText(input, id)))) return [];
 			const [first, ...rest] = usesIn(document, ids, input);
 			if (first === undefined) return [];
-			const { title } = document.data;
-			const more = rest.length > 0 ? `（ほか${rest.length}か所）` : '';
-			return {
-				code: this.id,
-				level: 'error' as const,
-				message: {
-					ja: `「${title}」は営業日で数える期間を定めていますが、営業日がどの日なのかを書いていません${more}`,
-					en: `${title} counts in business days and does not say which days those are`,
-				},
-				places: [{ place: first, label: { ja: '営業日で数える', en: 'counts in business days' } }] as const,
-				fixes: [
-					{
-						ja: '定義を加える: <Define>営業日</Define>とは、<Value of="calendar.closedDays" />、休業期間を除く日をいう。',
-						en: 'define it: <Define>営業日</Define>',
-					},
-					{ ja: '暦日（日）で数える', en: 'count in calendar days' },
-				],
-			};
+			return [undefinedIn(document.data.title, first, rest.length)];
 		});
+		const pasted = [...pastedPeriods(input.project)].flatMap(([id, periods]) => {
+			const uses = periods.filter(({ value, speech }) => speech.binds && value.unit === 'business-day');
+			const [first, ...rest] = uses;
+			if (first === undefined || DEFINES.test(pastedText(input.project, id))) return [];
+			return [undefinedIn(pastedTitle(input.project, id), first.place(), rest.length)];
+		});
+		return [...printed, ...pasted];
 	},
 };
+
+const pastedTitle = ({ pasted }: Project, id: string): string =>
+	pasted.find((entry) => entry.id === id)?.data.title ?? id;
+
+/** One finding a document, at the first use. */
+const undefinedIn = (title: string, first: Place, more: number): Diagnostic => ({
+	code: businessDayUndefined.id,
+	level: 'error',
+	message: {
+		ja: `「${title}」は営業日で数える期間を定めていますが、営業日がどの日なのかを書いていません${more > 0 ? `（ほか${more}か所）` : ''}`,
+		en: `${title} counts in business days and does not say which days those are`,
+	},
+	places: [{ place: first, label: { ja: '営業日で数える', en: 'counts in business days' } }],
+	fixes: [
+		{
+			ja: '定義を加える: <Define>営業日</Define>とは、<Value of="calendar.closedDays" />、休業期間を除く日をいう。',
+			en: 'define it: <Define>営業日</Define>',
+		},
+		{ ja: '暦日（日）で数える', en: 'count in calendar days' },
+	],
+});
 
 /** In sentences, then in tables. */
 function usesIn({ file }: Entry<DocumentContent>, ids: readonly string[], input: CheckInput): Place[] {

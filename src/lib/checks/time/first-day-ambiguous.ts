@@ -9,6 +9,7 @@ import type { Check, CheckInput } from '../check.ts';
 import { comingDays, orNull, tellDay } from '../coming-days.ts';
 import { sentencesOf, speeches } from '../law/speech.ts';
 import { inTerms } from '../scenario/examples.ts';
+import { pastedPeriods } from './pasted-periods.ts';
 import type { SaidPeriod } from './said-periods.ts';
 import { firstAtEachPlace, saidFirstDay, saidPeriods } from './said-periods.ts';
 
@@ -29,7 +30,12 @@ export const firstDayAmbiguous: Check = {
 		},
 	},
 	run(input) {
-		return firstAtEachPlace([...contradicted(input), ...untold(input), ...general(input)]);
+		return firstAtEachPlace([
+			...contradicted(input),
+			...untold(input),
+			...general(input),
+			...pastedFindings(input.project),
+		]);
 	},
 };
 
@@ -148,6 +154,31 @@ function general(input: CheckInput): Diagnostic[] {
 			}),
 		);
 }
+
+/** One pasted text counts the first day after an event in one sentence, and leaves it out in another. */
+const pastedFindings = (project: Project): Diagnostic[] =>
+	[...pastedPeriods(project).values()].flatMap((periods) => {
+		const said = periods.flatMap(({ firstDay, value, place }) => (firstDay ? [{ firstDay, value, place }] : []));
+		const [first] = said;
+		const odd = said.find(({ firstDay }) => firstDay.firstDay !== first?.firstDay.firstDay);
+		if (!first || !odd) return [];
+		return [
+			{
+				code: firstDayAmbiguous.id,
+				level: 'error' as const,
+				message: {
+					ja: `この期間は${WORDS[odd.firstDay.firstDay].ja}としていますが、同じ文章の別の期間は${WORDS[first.firstDay.firstDay].ja}としています`,
+					en: `this period ${WORDS[odd.firstDay.firstDay].en}, another one of the same text ${WORDS[first.firstDay.firstDay].en}`,
+				},
+				places: [
+					{ place: odd.place(odd.firstDay.length), label: WORDS[odd.firstDay.firstDay] },
+					{ place: first.place(first.firstDay.length), label: WORDS[first.firstDay.firstDay] },
+				] as const,
+				notes: [bothEnds(odd.value, project)],
+				fixes: [{ ja: '初日を数えるかどうかを、文章の中でそろえる', en: 'count the first day everywhere, or nowhere' }],
+			},
+		];
+	});
 
 const sourceOf = ({ source, value, label }: SaidPeriod) => ({
 	place: source,

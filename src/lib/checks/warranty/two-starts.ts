@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts';
 import { firstAtEachPlace } from '../time/said-periods.ts';
 import { twoStarts as found, twoStartsFinding } from '../time/two-starts.ts';
+import { pastedStarts } from './pasted-starts.ts';
 
 const note = (sentence: string) => ({
 	'clauses/note-revisions.mdx': {
@@ -26,6 +27,9 @@ export const twoStarts: Check = {
 	},
 	run(input) {
 		const clashes = found(input).filter(({ warranty }) => warranty);
-		return firstAtEachPlace(clashes.map((clash) => twoStartsFinding(this.id, clash, input)));
+		return firstAtEachPlace([
+			...clashes.map((clash) => twoStartsFinding(this.id, clash, input)),
+			...pastedStarts(this.id, input.project),
+		]);
 	},
 };
