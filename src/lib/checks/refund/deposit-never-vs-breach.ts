@@ -3,7 +3,7 @@ import { ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Check } from '../check.ts';
-import { opposed, tellOpposed } from '../claims.ts';
+import { tellClashes } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
@@ -14,6 +14,13 @@ const message: Localized = {
 	ja: '返さないと書かれた料金が、当社に原因がある場合には返すことになっています',
 	en: 'what is never refunded is to be refunded where the agency is the cause',
 };
+
+const fixes: readonly Localized[] = [
+	{
+		ja: '「当社に原因がある場合を除き」と、返さない場合を限って書く',
+		en: 'except what the agency itself brings about',
+	},
+];
 
 const isRefundForBreach = ({ then, when }: Rule): boolean =>
 	(then.refund === 'full' || then.refund === 'part') && when.some(({ cause }) => cause === 'agency');
@@ -47,23 +54,16 @@ export const depositNeverVsBreach: Check = {
 	},
 	run(input) {
 		const inRules = clashDiagnostics(input, this.id, () => message);
-		const inWords = opposed(input.project, {
-			topic: 'refund',
-			one: ['deposit-never'],
-			other: ['on-breach'],
-			truths: ruledTo(input.project, isRefundForBreach),
-			pastedOnly: true,
-		}).map((found) =>
-			tellOpposed(found, {
-				code: this.id,
-				message,
-				fixes: [
-					{
-						ja: '「当社に原因がある場合を除き」と、返さない場合を限って書く',
-						en: 'except what the agency itself brings about',
-					},
-				],
-			}),
+		const inWords = tellClashes(
+			input.project,
+			{
+				topic: 'refund',
+				one: ['deposit-never'],
+				other: ['on-breach'],
+				truths: ruledTo(input.project, isRefundForBreach),
+				pastedOnly: true,
+			},
+			{ code: this.id, message, fixes },
 		);
 		return [...inRules, ...inWords];
 	},

@@ -2,7 +2,7 @@
 import { ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { opposed, tellOpposed } from '../claims.ts';
+import { tellClashes } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
@@ -13,6 +13,13 @@ const message: Localized = {
 	ja: '同じ終わり方について、返金するとも返金しないとも書かれています',
 	en: 'for one way of ending, a refund is both promised and excluded',
 };
+
+const fixes: readonly Localized[] = [
+	{
+		ja: '返金する場合としない場合を、原因と時期（着手の前と後）で分けて書く',
+		en: 'tell by cause and time when money comes back, and when it does not',
+	},
+];
 
 export const promiseVsNone: Check = {
 	id: 'refund/promise-vs-none',
@@ -36,29 +43,21 @@ export const promiseVsNone: Check = {
 	run(input) {
 		const { project } = input;
 		const inRules = clashDiagnostics(input, this.id, () => message);
-		const never = opposed(project, {
+		const telling = { code: this.id, message, fixes };
+		const never = {
 			topic: 'refund',
 			one: ['never'],
 			other: ['promised', 'on-breach'],
 			truths: ruledTo(project, ({ then }) => then.refund === 'full' || then.refund === 'part'),
 			pastedOnly: true,
-		});
-		const promised = opposed(project, {
+		} as const;
+		const promised = {
 			topic: 'refund',
 			one: ['promised'],
 			other: [],
 			truths: ruledTo(project, ({ then }) => then.refund === 'none'),
 			pastedOnly: true,
-		});
-		const fixes = [
-			{
-				ja: '返金する場合としない場合を、原因と時期（着手の前と後）で分けて書く',
-				en: 'tell by cause and time when money comes back, and when it does not',
-			},
-		];
-		return [
-			...inRules,
-			...[...never, ...promised].map((found) => tellOpposed(found, { code: this.id, message, fixes })),
-		];
+		} as const;
+		return [...inRules, ...tellClashes(project, never, telling), ...tellClashes(project, promised, telling)];
 	},
 };

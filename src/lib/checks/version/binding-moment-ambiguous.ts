@@ -2,13 +2,17 @@
 import { ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { opposed, tellOpposed } from '../claims.ts';
+import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 const message: Localized = {
 	ja: '変更の効力の生ずる時が、二通りに書かれています',
 	en: 'a change binds from two different moments',
 };
+
+const fixes: readonly Localized[] = [
+	{ ja: '前もって知らせた日から効くと、一つに決めて書く', en: 'let a change bind from one announced day' },
+];
 
 /** Each pair once, told at the first; with the moments of our own rules that it cannot stand beside. */
 const moments = [
@@ -55,23 +59,16 @@ export const bindingMomentAmbiguous: Check = {
 	run(input) {
 		const inRules = clashDiagnostics(input, this.id, () => message);
 		const inWords = moments.flatMap(({ one, other, rules }) =>
-			opposed(input.project, {
-				topic: 'amendment',
-				one: [one],
-				other,
-				truths: ruledTo(input.project, ({ then: { amendment } }) => rules.some((moment) => moment === amendment)),
-				pastedOnly: true,
-			}).map((found) =>
-				tellOpposed(found, {
-					code: this.id,
-					message,
-					fixes: [
-						{
-							ja: '前もって知らせた日から効くと、一つに決めて書く',
-							en: 'let a change bind from one announced day',
-						},
-					],
-				}),
+			tellClashes(
+				input.project,
+				{
+					topic: 'amendment',
+					one: [one],
+					other,
+					truths: ruledTo(input.project, ({ then: { amendment } }) => rules.some((moment) => moment === amendment)),
+					pastedOnly: true,
+				},
+				{ code: this.id, message, fixes },
 			),
 		);
 		return [...inRules, ...inWords];
