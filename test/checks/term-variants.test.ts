@@ -42,7 +42,18 @@ describe('the tokenizer', () => {
 
 describe('other spellings of a term', () => {
 	const spellings = new Spellings(
-		new Set(['引渡し', '対象サーバー', '外部サーバ', '秘密情報', '本サービス', 'お客様', '当社', '申込み', 'Webサイト', '受付料']),
+		new Set([
+			'引渡し',
+			'対象サーバー',
+			'外部サーバ',
+			'秘密情報',
+			'本サービス',
+			'お客様',
+			'当社',
+			'申込み',
+			'Webサイト',
+			'受付料',
+		]),
 	);
 
 	test.each([

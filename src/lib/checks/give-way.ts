@@ -1,19 +1,19 @@
 /**
  * One clash, one finding: where a check that compares values speaks of certain words, the checks that only know that a
- * number there has no source, or differs from some value, are silent about them (ARCHITECTURE.md, "One clash, one code").
+ * number there has no source, or differs from some value, are silent about them (ARCHITECTURE.md, "Which check speaks first").
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 
 /** The codes that know least. */
-const general: ReadonlySet<string> = new Set([
+export const general: ReadonlySet<string> = new Set([
 	'prose/number-vs-typed',
 	'prose/unsourced-number',
 	'value/conflicting-fact',
 ]);
 
 /** The codes that say what the numbers do to each other. */
-const specific: ReadonlySet<string> = new Set([
+export const specific: ReadonlySet<string> = new Set([
 	'calendar/weekday-mismatch',
 	'calendar/stale-year',
 	'holiday/dates-differ',
@@ -21,6 +21,7 @@ const specific: ReadonlySet<string> = new Set([
 	'hours/listing-vs-contract',
 	'backup/promise-vs-recovery',
 	'documents/version-skew',
+	'sign/electronic-vs-paper',
 	'interest/rate-clash',
 	'jurisdiction/clash',
 	'liability/cap-clash',

@@ -114,7 +114,7 @@ export const prints = (copy: Document, { file, start }: Place): boolean =>
 		.flatMap(spansIn)
 		.some(
 			(span) =>
-				span.type === 'text' &&
+				(span.type === 'text' || span.type === 'term') &&
 				span.origin.file === file &&
 				span.origin.start.offset <= start.offset &&
 				start.offset < span.origin.end.offset,

@@ -5,7 +5,7 @@ import { passagesOf } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import type { CheckInput } from '../check.ts';
-import { standpointOf } from '../standpoint.ts';
+import { prints, standpointOf } from '../standpoint.ts';
 
 export interface Definition {
 	readonly term: string;
@@ -28,13 +28,15 @@ export function definitionsIn(input: Pick<CheckInput, 'project' | 'documents'>):
 		.flatMap((passage) => {
 			const named = namesIn(passage);
 			const { copies } = named.length > 0 ? standpointOf(passage, input) : { copies: [] };
-			return named.map(({ start, end }) => ({
-				term: passage.text.slice(start, end),
-				passage,
-				place: passage.placeOf(start, end),
-				copies,
-				meaning: meaningAfter(passage.text, end),
-			}));
+			const terms = named.map(({ start, end }) => passage.text.slice(start, end));
+			return named.map(({ start, end }, index): Definition => {
+				const term = terms[index] ?? '';
+				const place = passage.placeOf(start, end);
+				// One sentence may define a term for one document and again, in another `<Only>`, for the next.
+				const isTwice = terms.indexOf(term) !== terms.lastIndexOf(term);
+				const own = isTwice ? copies.filter((copy) => prints(copy, place)) : copies;
+				return { term, passage, place, copies: own, meaning: meaningAfter(passage.text, end) };
+			});
 		});
 	found.set(input.project, definitions);
 	return definitions;
