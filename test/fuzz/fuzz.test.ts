@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placeBetween } from '../../src/lib/source/lines.ts';
 import type { Place } from '../../src/lib/source/place.ts';
 import { campaign, onlyOf, seedOf } from './campaign.ts';
-import { inputOf, judge } from './judge.ts';
+import { inputOf, judge, originals } from './judge.ts';
 import { assertStands } from './stands.ts';
 
 const seed = seedOf(20_261_121);
@@ -26,6 +26,11 @@ test.runIf(only !== null)('the one input that is asked for', () => {
 	const input = inputOf(seed, only ?? 0);
 	process.stdout.write(`${input.family} ${input.file}\n${Buffer.from(input.bytes).toString()}\n`);
 	process.stdout.write(`${JSON.stringify(judge(input))}\n`);
+});
+
+test('unbroken, the files give no finding', () => {
+	const { file, text } = originals[0] ?? { file: '', text: '' };
+	expect(judge({ family: 'none', file, bytes: Buffer.from(text) }).outcome).toBe('clean');
 });
 
 test('an input is the same whenever it is made', () => {

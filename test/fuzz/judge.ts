@@ -1,6 +1,4 @@
 /** One broken file among good ones: whatever it holds, the check ends soon, with findings that stand somewhere or with none. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Checked } from '../../src/lib/checks/run.ts';
 import { checkContent, sourcesOf } from '../../src/lib/checks/run.ts';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
@@ -11,6 +9,8 @@ import { printHtml } from '../../src/lib/print/html.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import { decode } from '../../src/lib/source/decode.ts';
 import type { SourceFile } from '../../src/lib/source/entry.ts';
+import { readFolder } from '../../src/lib/source/folder.ts';
+import { extras } from './extras.ts';
 import type { Original } from './families.ts';
 import { families } from './families.ts';
 import { Random } from './random.ts';
@@ -19,13 +19,10 @@ import { assertStands } from './stands.ts';
 const base = 'test/fixtures/minimal';
 
 /** Shared by all inputs, so that what is not broken is read once. */
-const originals: readonly Original[] = readdirSync(base, { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.(?:yaml|mdx)$/.test(name))
-	.sort()
-	.map((name) => ({
-		file: `${base}/${name.split(path.sep).join('/')}`,
-		text: readFileSync(path.join(base, name), 'utf8'),
-	}));
+export const originals: readonly Original[] = [
+	...readFolder(process.cwd(), base).files,
+	...extras.map(({ file, text }) => ({ file: `${base}/${file}`, text })),
+];
 
 /** Every family as often as its weight says. */
 const tickets = families.flatMap((family) => Array.from({ length: family.weight }, () => family));

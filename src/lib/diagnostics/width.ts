@@ -24,6 +24,12 @@ const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cn}]/u;
 const shapeless = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
 const emoji = /^\p{RGI_Emoji}$/v;
 
+/** The set above is a slow one to look through, and one code unit is an emoji of itself only between ⌚ and ⭕. */
+function isEmoji(cluster: string): boolean {
+	if (cluster.length === 1 && (cluster < '\u231a' || cluster > '\u2b55')) return false;
+	return emoji.test(cluster);
+}
+
 /** The cells of one line. Tabs reach to the next stop of four columns. */
 export function cellsOf(line: string): Cell[] {
 	const cells: Cell[] = [];
@@ -50,7 +56,7 @@ export function printable(text: string): string {
 }
 
 function clusterWidth(text: string): number {
-	if (emoji.test(text)) return 2;
+	if (isEmoji(text)) return 2;
 	let width = 0;
 	for (const character of text) {
 		if (!shapeless.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: false });
@@ -59,7 +65,7 @@ function clusterWidth(text: string): number {
 }
 
 function visible(cluster: string): string {
-	if (!unsafe.test(cluster) || emoji.test(cluster)) return cluster;
+	if (!unsafe.test(cluster) || isEmoji(cluster)) return cluster;
 	let shown = '';
 	for (const character of cluster) shown += unsafe.test(character) ? named(character) : character;
 	return shown;
