@@ -1,6 +1,8 @@
 /** Dates as people type them into notices, pasted as they stand: which words are told, under which code. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/checks/run.ts';
+import { addDays, fieldsOf, WEEKDAY_NAMES, WEEKDAYS, weekday } from '../../src/lib/values/day.ts';
 import { base, minimalContent } from './minimal.ts';
 
 /** The minimal calendar: 2026, weekdays 10:00–18:00, closed from 29 December 2026 to 4 January 2027. */
@@ -156,4 +158,51 @@ test('in a text of ours, the calendar speaks of a date, and no check of numbers 
 	expect(told(text('2026年12月28日（月）は早めに閉まります。'), 'pages/holidays.mdx')).toEqual([
 		['prose/unsourced-number', '2026年12月28日（月）'],
 	]);
+});
+
+/** The same day as people write it, with the weekday beside it; a bare month and day takes the calendar's year. */
+const spellings: readonly ((year: number, month: number, day: number, weekday: string) => string)[] = [
+	(y, m, d, w) => `${y}年${m}月${d}日（${w}）`,
+	(y, m, d, w) => `${y}年${m}月${d}日(${w}曜日)`,
+	(y, m, d, w) => `${y}/${m}/${d}(${w})`,
+	(y, m, d, w) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}（${w}）`,
+	(y, m, d, w) => `令和${y - 2018}年${m}月${d}日（${w}）`,
+	(y, m, d, w) => `${y}年${m}月${d}日${w}曜日`,
+	(_, m, d, w) => `${m}月${d}日（${w}・祝）`,
+	(_, m, d, w) => `${m}/${d}(${w})`,
+	(y, m, d, w) => wide(`${y}年${m}月${d}日（${w}）`),
+	(_, m, d, w) => wide(`${m}／${d}（${w}）`),
+];
+
+/** Spellings without a year. */
+const bare: ReadonlySet<number> = new Set([6, 7, 9]);
+
+const wide = (text: string): string =>
+	text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+test('in any spelling and on any day, only wrong weekdays are told, and all of those whose year is written', () => {
+	const date = fc.record({
+		day: fc.integer({ min: 0, max: 364 }),
+		spelling: fc.integer({ min: 0, max: spellings.length - 1 }),
+		shift: fc.integer({ min: 0, max: 6 }),
+	});
+	fc.assert(
+		fc.property(fc.array(date, { minLength: 1, maxLength: 40 }), (dates) => {
+			const lines = dates.map(({ day, spelling, shift }) => {
+				const iso = addDays('2026-01-01', day);
+				const { year, month, day: ofMonth } = fieldsOf(iso);
+				const right = WEEKDAYS.indexOf(weekday(iso));
+				const said = WEEKDAY_NAMES[WEEKDAYS[(right + shift) % 7] ?? 'mon'];
+				return { text: spellings[spelling]?.(year, month, ofMonth, said) ?? '', isWrong: shift !== 0, spelling };
+			});
+			const text = lines.map((line) => `${line.text}のこと。`).join('\n\n');
+			const found = told(text).flatMap(([code, words]) => (code === 'calendar/weekday-mismatch' ? [words] : []));
+			const wrong = lines.filter(({ isWrong }) => isWrong);
+			// Without a year, the weekday may be that of the day in another year that the text or the calendar speaks of.
+			const certain = wrong.filter((line) => !bare.has(line.spelling));
+			expect(wrong.map((line) => line.text)).toEqual(expect.arrayContaining(found));
+			expect(found).toEqual(expect.arrayContaining(certain.map((line) => line.text)));
+		}),
+		{ numRuns: 15, seed: 20261228 },
+	);
 });

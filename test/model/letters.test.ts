@@ -1,5 +1,7 @@
 /** Notices and messages: where their values come from, and what is told when one leads nowhere. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBusinessDay } from '../../src/lib/calendar/business-calendar.ts';
 import type { Example } from '../../src/lib/checks/check.ts';
 import { noticeOf } from '../../src/lib/checks/holiday/examples.ts';
 import { checkContent } from '../../src/lib/checks/run.ts';
@@ -7,8 +9,10 @@ import { loadProject } from '../../src/lib/model/load.ts';
 import { materialCutoff } from '../../src/lib/model/material-cutoff.ts';
 import type { Occasion } from '../../src/lib/model/occasion.ts';
 import { scopeOf } from '../../src/lib/model/occasion.ts';
+import { officeCalendar } from '../../src/lib/model/office-calendar.ts';
 import type { Project } from '../../src/lib/model/project.ts';
 import { resolveValue } from '../../src/lib/model/resolve.ts';
+import { addDays } from '../../src/lib/values/day.ts';
 import { formatValue } from '../../src/lib/values/format.ts';
 import type { TypedValue } from '../../src/lib/values/value.ts';
 import { base, minimalContent } from '../checks/minimal.ts';
@@ -179,4 +183,34 @@ test('periods in other units are counted back one by one', () => {
 	const [material] = project.notices[0]?.data.materials ?? [];
 	// Nine business days before the 25th is Monday the 14th; two weeks before that, the 30th of November.
 	expect(material && materialCutoff(project, material)?.latest).toBe('2026-11-30');
+});
+
+test('between the cut-off and the publication lie exactly the business days of the sum, counted one by one', () => {
+	const project = projectWith(noticeOf({}));
+	const [material] = project.notices[0]?.data.materials ?? [];
+	if (!material) throw new Error('the notice has no material');
+	const office = officeCalendar(project.calendar.data);
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 60, max: 361 }),
+			fc.integer({ min: 1, max: 9 }),
+			fc.integer({ min: 1, max: 4 }),
+			(at, draft, review) => {
+				const publish = addDays('2026-01-01', at);
+				const days = (n: number) => ({ ...material.draft, n });
+				const cutoff = materialCutoff(project, {
+					...material,
+					publish: { kind: 'date', iso: publish },
+					draft: days(draft),
+					review: days(review),
+				});
+				let counted = 0;
+				for (let day = cutoff?.latest ?? publish; day < publish; day = addDays(day, 1))
+					if (isBusinessDay(office, day)) counted++;
+				expect(counted).toBe(draft + 3 * (2 + review));
+				expect(isBusinessDay(office, cutoff?.latest ?? '2026-01-03')).toBe(true);
+			},
+		),
+		{ numRuns: 60, seed: 14 },
+	);
 });
