@@ -1,6 +1,9 @@
 /** Texts pasted from elsewhere: read word for word, compared, printed nowhere. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/lib/checks/run.ts';
+import { checkContent, checkFolder } from '../../src/lib/checks/run.ts';
 import { passagesOf } from '../../src/lib/model/passages.ts';
 import { base, minimalContent } from '../checks/minimal.ts';
 
@@ -74,4 +77,20 @@ test.each([
 
 test('an empty text is no mistake', () => {
 	expect(check('').diagnostics).toEqual([]);
+});
+
+test('a folder on the disk with one pasted text is checked, and what tells of the folder is passed over', () => {
+	const root = mkdtempSync(path.join(tmpdir(), 'pasted-'));
+	try {
+		cpSync(base, path.join(root, 'content'), { recursive: true });
+		mkdirSync(path.join(root, 'content/pasted'));
+		writeFileSync(path.join(root, 'content/pasted/old-lp.md'), '# 以前のページ\n\n修正は無制限です。\n');
+		writeFileSync(path.join(root, 'content/pasted/README.md'), '修正は5回までです。\n');
+		const { diagnostics } = checkFolder(root, 'content');
+		expect(diagnostics.map(({ code, places: [{ place }] }) => [code, place.file, place.start])).toEqual([
+			['value/unlimited-vs-limited', 'content/pasted/old-lp.md', { line: 3, column: 1, offset: 10 }],
+		]);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
 });

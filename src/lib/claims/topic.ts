@@ -1,6 +1,4 @@
 /** The shape of a topic: something that Japanese texts of agencies make claims about, and the words that make them. */
-import type { Localized } from '../diagnostics/diagnostic.ts';
-
 /** Words that claim something, found within one sentence. */
 export interface Wording {
 	readonly words: RegExp;
@@ -11,7 +9,6 @@ export interface Wording {
 }
 
 export interface Topic {
-	readonly name: Localized;
 	/** A word of it that is in every sentence about it: what lacks it is not read further. */
 	readonly about: RegExp;
 	/** What may be claimed, and how it is said. Where two wordings meet the longer one counts, then the earlier. */

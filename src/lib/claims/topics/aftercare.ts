@@ -5,9 +5,8 @@ import { N, near, SPAN } from '../topic.ts';
 const CARE = '(?:アフター)?(?:サポート|フォロー|ケア|保証|無償対応|無料対応|無償修正|無料修正|不具合対応)';
 
 export const supportPeriod = {
-	name: { ja: '納品後のサポート期間', en: 'support after delivery' },
 	about:
-		/(?:サポート|フォロー|アフター|無償|無料|保証).*[日月年週]|[日月年週].*(?:サポート|フォロー|アフター|無償|無料|保証)/,
+		/(?:サポート|フォロー|アフター|無償|無料|保証).{0,120}[日月年週]|[日月年週].{0,120}(?:サポート|フォロー|アフター|無償|無料|保証)/,
 	claims: {
 		stated: [
 			{
@@ -31,7 +30,6 @@ export const supportPeriod = {
 } as const satisfies Topic;
 
 export const allowance = {
-	name: { ja: '毎月の作業枠', en: 'monthly allowance' },
 	about: /毎月|月に?[0-9０-９一二三四五]|繰り?越|失効|消滅/,
 	claims: {
 		'per-month': [

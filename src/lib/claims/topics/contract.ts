@@ -3,8 +3,7 @@ import type { Topic } from '../topic.ts';
 import { N, near, on, SPAN } from '../topic.ts';
 
 export const renewal = {
-	name: { ja: '契約の終わりと更新', en: 'end and renewal' },
-	about: /契約は.*(?:終了|満了|失効)|自動/,
+	about: /契約は.{0,120}(?:終了|満了|失効)|自動/,
 	claims: {
 		ends: [
 			{
@@ -28,9 +27,8 @@ export const renewal = {
 const CHANGE = '(?:変更|改定|改訂|変える|改める)';
 
 export const amendment = {
-	name: { ja: '規約の変更', en: 'changes of the terms' },
 	about:
-		/(?:変更|改定|改訂|掲載|公開).*(?:効力|有効|適用|同意|承諾|告知|通知|お知らせ|周知|公表)|(?:予告|通知|告知|承諾|同意|合意).*(?:変更|改定|改訂|変え|改め)/,
+		/(?:変更|改定|改訂|掲載|公開).{0,120}(?:効力|有効|適用|同意|承諾|告知|通知|お知らせ|周知|公表)|(?:予告|通知|告知|承諾|同意|合意).{0,120}(?:変更|改定|改訂|変え|改め)/,
 	claims: {
 		'without-consent': [
 			{
@@ -79,8 +77,7 @@ export const amendment = {
 const DAMAGE = '(?:損害|賠償|責任)';
 
 export const liability = {
-	name: { ja: '賠償の責任と上限', en: 'liability' },
-	about: /(?:責任|賠償).*(?:負|応じ|免|限|超え)|(?:一切|いかなる|何ら|なんら).*(?:責任|賠償|責め)/,
+	about: /(?:責任|賠償).{0,120}(?:負|応じ|免|限|超え)|(?:一切|いかなる|何ら|なんら).{0,120}(?:責任|賠償|責め)/,
 	claims: {
 		none: [
 			{

@@ -5,8 +5,7 @@ import { N, near, on } from '../topic.ts';
 const PASSES = '(?:移転|帰属|譲渡|お渡し|引き継)';
 
 export const rights = {
-	name: { ja: '権利の移る時', en: 'when rights pass' },
-	about: /(?:著作権|権利).*(?:移転|帰属|譲渡|お渡し|引き継)/,
+	about: /(?:著作権|権利).{0,120}(?:移転|帰属|譲渡|お渡し|引き継)/,
 	claims: {
 		delivery: [
 			{
@@ -38,7 +37,6 @@ export const rights = {
 const CONSENT = '(?:承諾|同意|許可|ご?了承)';
 
 export const subcontracting = {
-	name: { ja: '再委託', en: 'subcontracting' },
 	about: /再委託|外注|外部(?:の)?(?:パートナー|スタッフ|デザイナー|協力会社)|自社(?:内)?で/,
 	claims: {
 		'with-consent': [
@@ -74,7 +72,6 @@ export const subcontracting = {
 const SHOW = '(?:掲載|公開|公表|紹介)';
 
 export const publication = {
-	name: { ja: '実績としての公表', en: 'showing the work' },
 	about: /実績|取引の事実/,
 	claims: {
 		free: [
@@ -100,7 +97,6 @@ export const publication = {
 } as const satisfies Topic;
 
 export const exit = {
-	name: { ja: '解約', en: 'leaving' },
 	about: /解約|縛り|最低(?:利用|契約)期間/,
 	claims: {
 		anytime: [

@@ -6,7 +6,6 @@ const NOT_RETURNED =
 	'(?:返還|返金|返却|払い?戻し?)(?:は)?(?:を)?(?:一切)?(?:いた|致)?(?:し(?:ません|ない)|され(?:ません|ない)|でき(?:ません|ない|かね)|に(?:は)?応じ(?:ません|ない|かね|られ)|不可|いたしません|しかね|ありません|なし|お受け(?:でき|いたし|致し))';
 
 export const refund = {
-	name: { ja: '返金', en: 'refunds' },
 	about: /返金|返還|返却|払い?戻|お返し/,
 	claims: {
 		never: [
@@ -50,7 +49,6 @@ export const refund = {
 } as const satisfies Topic;
 
 export const fees = {
-	name: { ja: '料金に含むもの', en: 'what the price includes' },
 	about: /込み|コミ|ぽっきり|一切|別途|別料金|実費|負担|含[みま]|追加料金|インクルーシブ/,
 	claims: {
 		'all-in': [
@@ -70,7 +68,6 @@ export const fees = {
 } as const satisfies Topic;
 
 export const lateInterest = {
-	name: { ja: '遅延損害金', en: 'late interest' },
 	about: /遅延|延滞|滞納|late fee/i,
 	claims: {
 		'without-period': [

@@ -6,7 +6,6 @@ const EFFECT =
 	'(?:成果|効果|結果|売上げ?|売り上げ|順位|上位表示|集客|アクセス(?:数)?|お?問い?合わせ(?:数)?|成約|反応|収益|削減|短縮|満足)';
 
 export const effect = {
-	name: { ja: '成果の保証', en: 'a guarantee of results' },
 	about: /保証|約束/,
 	claims: {
 		guaranteed: [
@@ -28,7 +27,6 @@ export const effect = {
 const sentAtAnyHour = /メール|フォーム|送信|お送り|自動応答|カート|ご注文/;
 
 export const opening = {
-	name: { ja: '対応する日と時間', en: 'when we are there' },
 	about: /[4４四]時間|365|３６５|いつでも|無休/,
 	claims: {
 		'round-the-clock': [
@@ -51,8 +49,7 @@ export const opening = {
 } as const satisfies Topic;
 
 export const emergency = {
-	name: { ja: '休業日の緊急対応', en: 'emergencies on closed days' },
-	about: /(?:緊急|至急|お急ぎ|休業日|定休日|休日).*(?:対応|駆けつけ|作業)/,
+	about: /(?:緊急|至急|お急ぎ|休業日|定休日|休日).{0,120}(?:対応|駆けつけ|作業)/,
 	claims: {
 		unpriced: [
 			{

@@ -7,9 +7,8 @@ const ENDLESS =
 	'(?:無制限|無限|何度でも|何回でも|(?:回数)?(?:制限|上限)(?:は|が|も)?(?:なし|無し|なく|ありません|ない|設けていません))';
 
 export const revisions = {
-	name: { ja: '修正の回数', en: 'revisions' },
 	about:
-		/(?:修正|直し|デザイン変更).*(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]|別|有料|追加|延|遅|伸)|(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]).*(?:修正|直し)/,
+		/(?:修正|直し|デザイン変更).{0,120}(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]|別|有料|追加|延|遅|伸)|(?:限|何[度回]でも|まで|[0-9０-９一二三四五六七八九十￼][回度]).{0,120}(?:修正|直し)/,
 	claims: {
 		unlimited: [
 			{
@@ -41,7 +40,6 @@ export const revisions = {
 const WORK = '(?:更新|作業|差し?替え|運用|編集|(?:ご)?依頼)';
 
 export const workQuota = {
-	name: { ja: '毎月の作業の量', en: 'how much work a month' },
 	about: /無制限|放題|何[度回]でも/,
 	claims: {
 		unlimited: [
@@ -55,8 +53,7 @@ export const workQuota = {
 } as const satisfies Topic;
 
 export const deliveryTime = {
-	name: { ja: '納期', en: 'delivery time' },
-	about: /(?:納期|納品|お届け|制作|完成).*[日月週￼]|[日月週￼].*(?:納品|お届け|完成)/,
+	about: /(?:納期|納品|お届け|制作|完成).{0,120}[日月週￼]|[日月週￼].{0,120}(?:納品|お届け|完成)/,
 	claims: {
 		stated: [
 			{
@@ -74,8 +71,7 @@ export const deliveryTime = {
 } as const satisfies Topic;
 
 export const firstResponse = {
-	name: { ja: '返信の早さ', en: 'how soon we answer' },
-	about: /即|直ちに|ただちに|すぐ/,
+	about: /即|直ちに|ただちに|すぐ|当日中|その日/,
 	claims: {
 		immediate: [
 			{
@@ -84,6 +80,7 @@ export const firstResponse = {
 				unless: /公開(?:済|を)停|アクセス|緊急停止/,
 			},
 			/即(?:日|レス)(?:で|に)?(?:ご)?(?:対応|返信|返答|回答)/,
+			/(?:当日中|その日の?うち)に(?:必ず|かならず)?、?(?:ご)?(?:返信|返答|回答|お返事)/,
 		],
 	},
 } as const satisfies Topic;
@@ -92,7 +89,6 @@ const FREE = '(?:は|も|が)(?:、)?(?:すべて|全て|いつでも|何度で�
 
 /** Work that is said to cost nothing, whatever the limit. */
 export const freeWork = {
-	name: { ja: '無料と言う作業', en: 'work that is said to be free' },
 	about: /無料|無償|タダ/,
 	claims: {
 		revisions: [
@@ -111,8 +107,7 @@ export const freeWork = {
 } as const satisfies Topic;
 
 export const unaskedRepair = {
-	name: { ja: 'ご連絡を待たない対応', en: 'work that nobody asked for' },
-	about: /(?:不具合|障害|トラブル|エラー).*(?:対応|復旧|修正|作業|調査)|レストア|復元|復旧/,
+	about: /(?:不具合|障害|トラブル|エラー).{0,120}(?:対応|復旧|修正|作業|調査)|レストア|復元|復旧/,
 	claims: {
 		done: [
 			new RegExp(
