@@ -100,6 +100,8 @@ describe('what the sample would have to say before it is told', () => {
 				'お預かりしたデータは、<Value of="policies.general.dataKept" />のあいだ保管します。',
 				'催告は、<Value of="policies.general.breachDemand" />の期間を定めて行います。',
 				'<Value of="policies.general.acceptance" as="anchored" />以内にお確かめください。',
+				'正式な納品から<Value of="policies.silence-production.reopenWithin" />のうちにご連絡ください。',
+				'契約満了の日から<Value of="policies.general.dataKept" />のあいだ保管します。',
 			],
 		],
 		[page, ['お返事は<Value of="policies.no-support.firstResponse" />以内を目安にしています。']],

@@ -130,11 +130,23 @@ export function saidEvent({ before }: Pick<SaidPeriod, 'before'>): SaidEvent | n
 	return match && word !== undefined && event ? { event, word, length: before.length - match.index } : null;
 }
 
+/** Names of one moment: an order is placed by approving the estimate, and a term that ends ends the contract. */
+const ONE_MOMENT: readonly ReadonlySet<AnchorEvent>[] = [
+	new Set<AnchorEvent>(['order', 'purchase', 'approval']),
+	new Set<AnchorEvent>(['termination', 'term-end']),
+];
+
+/** The formal delivery is itself the notice that the job has been closed. */
+const isClosingNotice = (path: string, event: AnchorEvent): boolean =>
+	path.endsWith('.reopenWithin') && event === 'delivery';
+
 /** Another event than the one that the value is typed with; of a period that counts back there is none. */
 export function otherEvent(said: SaidPeriod): SaidEvent | null {
 	const { anchor, direction } = said.value;
 	const found = anchor !== null && direction === 'after' ? saidEvent(said) : null;
-	return found && found.event !== anchor ? found : null;
+	if (anchor === null || found === null || found.event === anchor) return null;
+	const same = ONE_MOMENT.some((names) => names.has(anchor) && names.has(found.event));
+	return same || isClosingNotice(said.path, found.event) ? null : found;
 }
 
 type FirstDay = Duration['firstDay'];
