@@ -17,7 +17,7 @@ const usage = `npm run check -- [--content DIR] [--format pretty|json|sarif|gith
   --lang      ja / en
   --as-of     基準日 (the date that documents count from; that of agency.yaml)
   --strict    警告もエラーとして扱う (warnings count as errors)
-  --fix       意味も印刷される文字も変えずに直せるところを直す (mends what changes no meaning, then checks again)
+  --fix       意味を変えずに直せるところを直し、もう一度調べる (mends what changes no meaning, then checks again)
   --explain   検査の説明と例。名前を書かなければ一覧 (a check with its examples; without a code, all of them)
 
 終了コード (exit code): 0 エラーなし, 1 エラーあり, 2 実行できない`;

@@ -556,7 +556,7 @@ export const families: readonly { readonly name: string; readonly weight: number
 	{ name: 'slips', weight: 36, make: (random, original, all) => random.pick(slips)(random, original, all) },
 	{
 		name: 'values',
-		weight: 24,
+		weight: 16,
 		make: (random, { text }) => {
 			let made = text;
 			for (let times = 1 + random.below(3); times > 0; times--)
