@@ -19,6 +19,7 @@ import type { Check } from './check.ts';
 import { duringReview } from './closure/during-review.ts';
 import { insideHoliday } from './closure/inside-holiday.ts';
 import { limitOutsideHours } from './closure/limit-outside-hours.ts';
+import { messageDiffers } from './closure/message-differs.ts';
 import { noOutcome } from './closure/no-outcome.ts';
 import { noticeLongerThanWindow } from './closure/notice-longer-than-window.ts';
 import { reopenVsMarketLife } from './closure/reopen-vs-market-life.ts';
@@ -355,4 +356,5 @@ export const allChecks: readonly Check[] = [
 	listingVsContract,
 	tableVsContract,
 	setMismatch,
+	messageDiffers,
 ];

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { clock, count, dueDay, duration, line, money, prose, rate, reference } from './fields.ts';
 
+/** 正式な納品, 中断, 終了. */
+export const silenceOutcomes = ['deliver', 'suspend', 'terminate'] as const;
+
 /** 連絡不能: what happens, and when, once the client falls silent. */
 export const silencePolicy = z.strictObject({
 	kind: z.literal('silence'),
@@ -17,7 +20,7 @@ export const silencePolicy = z.strictObject({
 	at: clock({ title: '期限の時刻' }),
 	holidays: z.enum(['pause', 'run']).meta({ title: '休業中の扱い', description: 'pause: 数えない / run: 数える' }),
 	outcome: z
-		.enum(['deliver', 'suspend', 'terminate'])
+		.enum(silenceOutcomes)
 		.meta({ title: '期限後の扱い', description: 'deliver: 正式な納品 / suspend: 中断 / terminate: 終了' }),
 	reopen: z.enum(['free', 'paid', 'never']).meta({ title: '再開の扱い' }),
 	reopenWithin: duration('notice-sent', { title: '再開を受け付ける期間' }).optional(),
