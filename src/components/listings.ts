@@ -1,7 +1,8 @@
 /** The listings of the checked content, as pages see them, and their addresses at the desk. */
 import { articlesBehind } from '../lib/listing/behind.ts';
-import type { Listing } from '../lib/listing/listing.ts';
+import type { Listing, ListingField } from '../lib/listing/listing.ts';
 import { allListings } from '../lib/listing/listing.ts';
+import { segmentsOf } from '../lib/listing/segments.ts';
 import type { Told } from '../lib/listing/told.ts';
 import { site } from '../site.ts';
 
@@ -15,13 +16,25 @@ export const listingPaths = (): { params: { market: string; service: string }; p
 
 export const deskAddress = ({ market, service }: Listing): string => `/desk/${market}/${service}`;
 
-/** Links to what the terms say in full of each sentence, the sentences of one article together. */
-export function linksBehind(told: readonly Told[]): { readonly name: string; readonly href: string }[] {
+export interface Link {
+	readonly name: string;
+	readonly href: string;
+}
+
+/** What the terms say in full of a sentence. */
+function linksOf(told: Told): Link[] {
 	const { project, documents } = site();
 	const terms = documents.find(({ kind }) => kind === 'terms');
 	if (!terms) return [];
-	const found = new Map<string, string>();
-	for (const sentence of told)
-		for (const { name, anchor } of articlesBehind(sentence, terms, project)) found.set(anchor, name);
-	return [...found].map(([anchor, name]) => ({ name, href: `/terms/#${anchor}` }));
+	return articlesBehind(told, terms, project).map(({ name, anchor }) => ({ name, href: `/terms/#${anchor}` }));
+}
+
+/** The text of a field, each sentence with the article behind it, where the terms have one. */
+export const linkedSegments = (field: ListingField): { readonly text: string; readonly link: Link | null }[] =>
+	segmentsOf(field).map(({ text, told }) => ({ text, link: (told && linksOf(told)[0]) ?? null }));
+
+/** The articles behind all sentences of a field, each once. */
+export function linksBehind({ told }: ListingField): Link[] {
+	const found = new Map(told.flatMap(linksOf).map((link) => [link.href, link]));
+	return [...found.values()];
 }

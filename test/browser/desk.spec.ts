@@ -114,7 +114,7 @@ test('a listing tells what it could not promise, and leads to the article behind
 	await page.goto('/desk/coconala/corporate-site/');
 	await expect(page.getByRole('heading', { name: 'ココナラではお約束できないこと' })).toBeVisible();
 	await expect(page.locator('.cannot li').first()).toContainText('納品から1週間のフォロー');
-	await page.locator('#field-request').getByRole('link', { name: 'ご連絡がとれない場合' }).click();
+	await page.locator('#field-request pre').getByRole('link', { name: '最終確認のうえ「正式な納品」' }).click();
 	await expect(page.locator('#terms-silence')).toBeInViewport();
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../src/lib/listing/listing.ts';
 import { projectListing } from '../../src/lib/listing/listing.ts';
+import { segmentsOf } from '../../src/lib/listing/segments.ts';
 import { bannedIn } from '../../src/lib/listing/wording.ts';
 import type { Project } from '../../src/lib/model/project.ts';
 import { projectWith } from '../document/project.ts';
@@ -103,6 +104,20 @@ describe('whatever stands in the content', () => {
 				if (!rules) throw new Error('the marketplace is there');
 				for (const { text } of fields)
 					for (const one of sentencesOf(text)) expect(bannedIn(one, rules), one).toBeNull();
+			}),
+			{ numRuns: 80 },
+		);
+	});
+
+	test('a field cut at its sentences is the field again, with every sentence in it', () => {
+		fc.assert(
+			fc.property(content, (given) => {
+				const [, { fields }] = projected(given);
+				for (const field of fields) {
+					const segments = segmentsOf(field);
+					expect(segments.map(({ text }) => text).join('')).toBe(field.text);
+					expect(segments.flatMap(({ told }) => told ?? [])).toEqual(field.told);
+				}
 			}),
 			{ numRuns: 80 },
 		);

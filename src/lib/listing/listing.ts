@@ -166,7 +166,7 @@ const NOWHERE: Home = { clause: null, section: null };
 
 /** One field of the form, or one for each cell of what repeats. */
 function fieldsOf(field: MarketplaceField, path: Path, source: Source): Made {
-	if (field.format !== 'group') return madeOf({ ...field, spec: field, path }, partsOf(field, source), source);
+	if (field.format !== 'group') return madeOf({ ...field, spec: field, path }, partsOf(field, path, source), source);
 	const cells = groupItems(field, source).flatMap((item, index) =>
 		field.cells.flatMap((cell, at): Made[] => {
 			const content = item.get(cell.id);
@@ -250,12 +250,15 @@ function formatOf(format: Cell['format'], { market }: Source): ListingFormat {
 	return market.data.lang === 'ja' ? 'plain' : 'plain-english';
 }
 
-function partsOf(field: SingleField, source: Source): Part[] {
+function partsOf(field: SingleField, path: Path, source: Source): Part[] {
 	const format = formatOf(field.format, source);
-	return field.fill.flatMap((fill): Part[] => {
+	return field.fill.flatMap((fill, index): Part[] => {
 		if ('byHand' in fill) return [];
-		if ('sections' in fill) return fill.sections.flatMap((of) => sectionParts(of, format, source));
-		if ('notes' in fill) return noteParts(format, source);
+		if ('sections' in fill || 'notes' in fill) {
+			const above = fill.heading === undefined ? [] : headingBlock(fill.heading, [...path, 'fill', index], source);
+			if ('notes' in fill) return noteParts(format, above, source);
+			return fill.sections.flatMap((of, at) => sectionParts(of, format, at === 0 ? above : [], source));
+		}
 		const { service, report, market } = source;
 		const place = placeOfValue(fill.value, service);
 		const bare = field.format === 'number' || field.format === 'choice';
@@ -308,12 +311,21 @@ function inLanguage(block: Block, lang: Lang): Block {
 	return block.type === 'table' ? block : spans(block);
 }
 
-function sectionParts(of: string, format: ListingFormat, source: Source): Part[] {
+function headingBlock(text: string, path: Path, { market }: Source): Block[] {
+	const origin = market.places.at([...path, 'heading']);
+	return [{ type: 'heading', spans: [{ type: 'text', text, rules: [], origin }], origin }];
+}
+
+function sectionParts(of: string, format: ListingFormat, above: readonly Block[], source: Source): Part[] {
 	const { project, copy, report } = source;
-	return sectionsNamed(of, source).map(({ section, blocks, place }) => {
+	return sectionsNamed(of, source).map(({ section, blocks, place }, index) => {
 		const words = assembleText(select(blocks, copy), copy.scope, project, report);
 		const home = { clause: null, section: of };
-		return blocksPart(words, { format, place, home, priority: section.priority }, source);
+		return blocksPart(
+			[...(index === 0 ? above : []), ...words],
+			{ format, place, home, priority: section.priority },
+			source,
+		);
 	});
 }
 
@@ -329,10 +341,11 @@ function requiredClauses({ project, market, copy }: Source): Clause[] {
 }
 
 /** A line each paragraph. */
-function noteParts(format: ListingFormat, source: Source): Part[] {
+function noteParts(format: ListingFormat, above: readonly Block[], source: Source): Part[] {
 	const { project, copy, report } = source;
-	return requiredClauses(source).map(({ id, body, places }) => {
-		const blocks = assembleText(select(body, copy), copy.scope, project, report);
+	return requiredClauses(source).map(({ id, body, places }, index) => {
+		const words = assembleText(select(body, copy), copy.scope, project, report);
+		const blocks = index === 0 ? [...above, ...words] : words;
 		const place = extent(body) ?? places.at(['title']);
 		const part = blocksPart(blocks, { format, place, home: { clause: id, section: null }, priority: null }, source);
 		return { ...part, text: part.text.replaceAll('\n\n', '\n') };

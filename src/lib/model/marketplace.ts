@@ -4,12 +4,14 @@ import { channelKinds } from './axes.ts';
 import { duration, id, line, prose, sourced, verbatim } from './fields.ts';
 import { expression } from './pattern.ts';
 
+const heading = line({ title: '見出し', description: '欄の中で前に置く見出し' }).optional();
+
 /** What fills a field: a section of the listing by name, or something typed. */
 const fill = z
 	.union([
-		z.strictObject({ sections: z.array(id).min(1).meta({ title: '掲載文の区分' }) }),
+		z.strictObject({ sections: z.array(id).min(1).meta({ title: '掲載文の区分' }), heading }),
 		/** The clauses that this marketplace must carry (`listing: required`). */
-		z.strictObject({ notes: z.literal(true) }),
+		z.strictObject({ notes: z.literal(true), heading }),
 		z.strictObject({
 			value: z.enum(['price', 'delivery', 'revisions', 'packages', 'deliverables']).meta({ title: '値' }),
 		}),
