@@ -82,13 +82,13 @@ describe('an acceptance', () => {
 	});
 
 	test('holds on its last day, and on the day after the finding counts again', () => {
-		const accepted = yaml({ witness: witnessOf(one), until: '2026-12-31' });
-		expect(checked({ accepted, asOf: '2026-12-31' }).accepted).toHaveLength(1);
-		const late = checked({ accepted, asOf: '2027-01-01' });
+		const accepted = yaml({ witness: witnessOf(one), until: '2026-12-11' });
+		expect(checked({ accepted, asOf: '2026-12-11' }).accepted).toHaveLength(1);
+		const late = checked({ accepted, asOf: '2026-12-12' });
 		expect(late.accepted).toEqual([]);
 		expect(codes(late).toSorted()).toEqual(['accept/expired', ...found.map(() => 'prose/unsourced-number')]);
 		const expired = late.diagnostics.find(({ code }) => code === 'accept/expired');
-		expect(expired?.places.map(({ place }) => wordsAt(place, sourcesIn(late)))).toEqual(['2026-12-31', one]);
+		expect(expired?.places.map(({ place }) => wordsAt(place, sourcesIn(late)))).toEqual(['2026-12-11', one]);
 	});
 
 	test('accepts one finding: the same words a second time are a finding of their own', () => {

@@ -156,7 +156,9 @@ test('what a machine can mend is told to programs in full, and to people as a nu
 		{ edits: [{ file: 'b.yaml', start: { offset: 3 }, text: '代金', does: { en: 'another word' }, keeps: 'meaning' }] },
 		{ edits: [] },
 	]);
-	expect(reporters.pretty.report(report, { lang: 'ja', sources })).toMatch(/\nうち1件は --fix で直せます$/);
+	const told = reporters.pretty.report(report, { lang: 'ja', sources });
+	expect(told).toContain('\n = --fix 「料金」を「代金」にする\n');
+	expect(told).toMatch(/\nうち1件は --fix で直せます$/);
 	expect(reporters.pretty.report(reportOf([fourth]), { lang: 'ja', sources })).not.toContain('--fix');
 });
 

@@ -53,11 +53,13 @@ export function summary({ counts: { errors, warnings, accepted }, checked }: Rep
 	return { ja: scale.ja ? `${told.ja}（${scale.ja}）` : told.ja, en: scale.en ? `${told.en} (${scale.en})` : told.en };
 }
 
+const fixOption = '--fix';
+
 /** How many of the findings a machine can mend. */
 function mendable({ diagnostics }: Report, lang: Lang): string[] {
 	const n = diagnostics.filter(({ edits = [] }) => edits.length > 0).length;
 	if (n === 0) return [];
-	return [lang === 'ja' ? `うち${n}件は --fix で直せます` : `${n} of them can be mended with --fix`];
+	return [lang === 'ja' ? `うち${n}件は ${fixOption} で直せます` : `${n} of them can be mended with ${fixOption}`];
 }
 
 /** One finding: its sentence, its frames, its notes and the ways to mend it. */
@@ -83,15 +85,23 @@ function acceptedLines({ diagnostic, ...acceptance }: Accepted, lang: Lang, pain
 	].join('\n');
 }
 
-/** 「= 場面   …」: notes, then fixes, their titles in one column. */
-function below({ notes = [], fixes = [] }: Diagnostic, gutter: number, options: FrameOptions, paint: Paint): string[] {
+/** 「= 場面   …」: notes, then fixes, then what a machine can do, their titles in one column. */
+function below(
+	{ notes = [], fixes = [], edits = [] }: Diagnostic,
+	gutter: number,
+	options: FrameOptions,
+	paint: Paint,
+): string[] {
 	const { lang, width = 100 } = options;
 	const rows = notes.map(({ title, text }) => ({
 		title: printable(title[lang]),
 		lines: text[lang].split('\n').map(printable),
 	}));
-	const titles = Math.max(0, ...rows.map(({ title }) => widthOf(title)), fixes.length ? widthOf(fixTitle[lang]) : 0);
+	const done = new Set(edits.map(({ does }) => printable(does[lang])));
+	const later = [...(fixes.length ? [fixTitle[lang]] : []), ...(done.size ? [fixOption] : [])];
+	const titles = Math.max(0, ...[...rows.map(({ title }) => title), ...later].map(widthOf));
 	if (fixes.length) rows.push({ title: fixTitle[lang], lines: fixRows(fixes, lang, width - gutter - titles - 3) });
+	if (done.size) rows.push({ title: fixOption, lines: [...done] });
 	return rows.flatMap(({ title, lines }) =>
 		lines.map((line, index) => {
 			const name = index
