@@ -79,7 +79,11 @@ describe('the rows of a tier', () => {
 	test('are all said by some tier, so that no path in them is misspelt', () => {
 		const spot = spotTier.replace(
 			'holidays: { treatment: declined }',
-			'holidays: { treatment: extra, rate: "9,900円/時 税込", only: any }',
+			[
+				'holidays: { treatment: extra, rate: "9,900円/時 税込", only: any }',
+				'setup: 33,000円 税込',
+				'notes: [{ on: hourly, says: 一 }, { on: step, says: 二 }, { on: start, says: 三 }]',
+			].join('\n'),
 		);
 		const project = projectWith({ 'support/spot.yaml': spot });
 		const [document] = project.documents;

@@ -2,7 +2,7 @@
 import type { Cell, Edit } from './content.ts';
 import { cell, cells, moved, TASKS } from './content.ts';
 import type { Expected, Family, Mutation } from './family.ts';
-import { expect, nothing, said } from './family.ts';
+import { expect, said } from './family.ts';
 
 const tasks = [...new Set(cells.map(({ task }) => task))];
 
@@ -51,6 +51,24 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	declined: 'quoted',
 };
 
+/** The monthly tiers, the cheapest first, and how much of a task comes with the fee. */
+const LADDER = ['light', 'standard', 'growth'];
+const HELD: Readonly<Record<string, number>> = { included: 3, allowance: 2, declined: 0 };
+const held = (value: string): number => HELD[value] ?? 1;
+
+/** A cell moved, and the neighbour of which the dearer is now the worse. */
+const onLadder = ({ task, column, value }: Cell, to: string): Mutation => {
+	const placed = (tier: string): string => (tier === column ? to : cell(task, tier).value);
+	const steps = LADDER.includes(column)
+		? LADDER.slice(1).map((tier, index) => [LADDER[index] ?? '', tier] as const)
+		: [];
+	const broken = steps.filter(([lower, higher]) => held(placed(higher)) < held(placed(lower)));
+	return {
+		edit: moved({ ...cell(task, column), value }, to),
+		expected: broken.map(([, higher]) => expect('tier/not-monotone', { file: TASKS, words: placed(higher) })),
+	};
+};
+
 const HOURLY = '{ extra: tier.hourly }';
 
 /** Cells that a sentence refers to (「対応しないと定める作業」): without them it no longer keeps two others apart. */
@@ -95,12 +113,12 @@ export const catalogueFamilies: readonly Family[] = [
 	},
 	{
 		title: '表だけが定める作業を、ほかの区分に移す',
-		because: 'ほかに何も言う文がないので、食い違いは生まれない',
+		because: 'ほかに何も言う文がないので食い違いは生まれないが、高いプランが安いプランに劣れば指摘される',
 		mutations: UNSPOKEN.flatMap((task, index) => {
 			const columns = ['none', 'light', 'standard', 'growth', 'spot'];
 			return [0, 2].map((step) => {
 				const one = cell(task, columns[(index + step) % columns.length] as string);
-				return nothing(moved(one, ELSEWHERE[one.value] ?? 'included'));
+				return onLadder(one, ELSEWHERE[one.value] ?? 'included');
 			});
 		}),
 	},

@@ -70,8 +70,8 @@ export const proseFamilies: readonly Family[] = [
 		title: '甲と乙を取り違える',
 		because: '料金を支払うのは甲、サービスを提供するのは乙',
 		mutations: [
-			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only support={["light", "standard", "growth"]}>\n'),
-			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only support={["spot"]}>\n'),
+			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only billing="monthly">\n'),
+			swapped('clauses/support/fees.mdx', '甲は、', '乙は、', '<Only billing="incident">\n'),
 			swapped('clauses/support/staffing.mdx', '乙は、', '甲は、', '\n乙は、本契約に基づく業務を'),
 			swapped('clauses/support/purpose.mdx', '乙は、', '甲は、', '\n乙は、<Ref to="precedence"'),
 		],

@@ -41,7 +41,6 @@ const open = 'rule/no-priority';
 const settled = 'documents/settled-by-precedence';
 
 const two = '"standard", "growth"';
-const three = '"light", "standard", "growth"';
 
 /** The sentences on work at other hours that the agency's own fault prevails over. */
 const HOURS = [
@@ -191,10 +190,6 @@ export const sentenceFamilies: readonly Family[] = [
 			...['restore-included', 'client-update-breakage', 'client-update-breakage-over'].flatMap((id) => [
 				leftOut(id, two, '"standard"'),
 				leftOut(id, two, '"growth"'),
-			]),
-			...['handover-included', 'update-rollback', 'upstream-breakage', 'upstream-breakage-over'].flatMap((id) => [
-				leftOut(id, three, '"light", "standard"'),
-				leftOut(id, three, '"standard", "growth"'),
 			]),
 			...['after-hours-declined', 'closed-days-declined'].flatMap((id) => [
 				leftOut(id, '"light", "spot"', '"light"'),

@@ -155,6 +155,7 @@ import { noticeVsRefusal } from './term/notice-vs-refusal.ts';
 import { renewalBeforeNotice } from './term/renewal-before-notice.ts';
 import { dominated } from './tier/dominated.ts';
 import { hole } from './tier/hole.ts';
+import { leftOut } from './tier/left-out.ts';
 import { notMonotone } from './tier/not-monotone.ts';
 import { ownedMediaWithoutSupport } from './tier/owned-media-without-support.ts';
 import { tableVsContract } from './tier/table-vs-contract.ts';
@@ -357,4 +358,5 @@ export const allChecks: readonly Check[] = [
 	tableVsContract,
 	setMismatch,
 	messageDiffers,
+	leftOut,
 ];

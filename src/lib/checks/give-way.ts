@@ -39,6 +39,9 @@ export const specific: ReadonlySet<string> = new Set([
 	'tier/table-vs-contract',
 ]);
 
+/** That a ladder of tiers breaks is the consequence of a cell in the catalogue that something else contradicts, too. */
+const consequence = 'tier/not-monotone';
+
 const within = (inner: Place, outer: Place): boolean =>
 	inner.file === outer.file && outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 
@@ -49,8 +52,14 @@ export function givenWay(findings: readonly Diagnostic[]): Diagnostic[] {
 	const spoken = findings
 		.filter(({ code }) => specific.has(code))
 		.flatMap(({ places }) => places.map(({ place }) => place));
-	if (spoken.length === 0) return [...findings];
-	return findings.filter(
-		({ code, places: [{ place }] }) => !general.has(code) || !spoken.some((other) => meet(place, other)),
-	);
+	const causes = findings.some(({ code }) => code === consequence)
+		? findings.filter(({ code }) => code !== consequence && !general.has(code)).flatMap(({ places }) => places)
+		: [];
+	return findings.filter(({ code, places }) => {
+		const [{ place }] = places;
+		if (general.has(code)) return !spoken.some((other) => meet(place, other));
+		// Of one cell and its neighbour: several cells together are a matter of their own.
+		if (code !== consequence || places.length > 2) return true;
+		return !causes.some((cause) => places.some((own) => meet(own.place, cause.place)));
+	});
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/entry.ts';
 import { parseDate } from '../values/date.ts';
 import type { AcceptedContent } from './acceptance.ts';
+import { settleBilling } from './billing.ts';
 import type { CollectionName } from './collections.ts';
 import { collectionNames, collections, placeInCollections } from './collections.ts';
 import { id as idSchema } from './fields.ts';
@@ -82,20 +83,21 @@ function assembleProject(filed: readonly Filed[], files: readonly SourceFile[], 
 		return entry;
 	};
 	const agency = one<Project['agency']>('agency');
+	const support = byOrder<Project['support'][number]>('support');
 	const date = asOf === undefined ? null : parseDate(asOf);
 	return {
 		agency: date?.ok ? { ...agency, data: { ...agency.data, asOf: date.value } } : agency,
 		calendar: one('calendar'),
 		tasks: one('tasks'),
 		services: byOrder('services'),
-		support: byOrder('support'),
+		support,
 		policies: of('policies'),
 		documents: of('documents'),
 		marketplaces: byOrder('marketplaces'),
 		law: of('law'),
-		clauses: of('clauses'),
-		listings: of('listings'),
-		pages: of('pages'),
+		clauses: settleBilling(of<Project['clauses'][number]>('clauses'), support),
+		listings: settleBilling(of<Project['listings'][number]>('listings'), support),
+		pages: settleBilling(of<Project['pages'][number]>('pages'), support),
 		notices: of('notices'),
 		messages: of('messages'),
 		pasted: of('pasted'),

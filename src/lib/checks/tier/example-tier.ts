@@ -33,9 +33,26 @@ export function anotherTier(
 	by: string,
 	...more: readonly Change[]
 ): Readonly<Record<string, string | Edit>> {
-	const changes: readonly Change[] = [[replace, by], ...more];
 	return {
-		'support/premium.yaml': changes.reduce((text, [from, to]) => text.replace(from, to), standard),
-		'tasks.yaml': { replace: '      standard: allowance', with: '      standard: allowance\n      premium: allowance' },
+		'support/premium.yaml': changed([[replace, by], ...more]),
+		'tasks.yaml': placed(['premium']),
 	};
 }
+
+/** Two more: `premium` and `light`, each after its changes. */
+export const twoMoreTiers = (
+	premium: readonly Change[],
+	light: readonly Change[],
+): Readonly<Record<string, string | Edit>> => ({
+	'support/premium.yaml': changed(premium),
+	'support/light.yaml': changed(light),
+	'tasks.yaml': placed(['premium', 'light']),
+});
+
+const changed = (changes: readonly Change[]): string =>
+	changes.reduce((text, [from, to]) => text.replace(from, to), standard);
+
+const placed = (tiers: readonly string[]): Edit => ({
+	replace: '      standard: allowance',
+	with: ['standard', ...tiers].map((tier) => `      ${tier}: allowance`).join('\n'),
+});
