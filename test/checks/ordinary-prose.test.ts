@@ -8,11 +8,17 @@ import { unfilledPlaceholder } from '../../src/lib/checks/sign/unfilled-placehol
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
 import { partySwap } from '../../src/lib/checks/structure/party-swap.ts';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
+import { anchorMayNeverOccur } from '../../src/lib/checks/time/anchor-may-never-occur.ts';
+import { businessDayUndefined } from '../../src/lib/checks/time/business-day-undefined.ts';
+import { closedLastDay } from '../../src/lib/checks/time/closed-last-day.ts';
+import { firstDayAmbiguous } from '../../src/lib/checks/time/first-day-ambiguous.ts';
+import { unitOrAnchorMissing } from '../../src/lib/checks/time/unit-or-anchor-missing.ts';
 import { conflictingFact } from '../../src/lib/checks/value/conflicting-fact.ts';
 import { deliveryTimeMismatch } from '../../src/lib/checks/value/delivery-time-mismatch.ts';
 import { guaranteeVsDisclaimer } from '../../src/lib/checks/value/guarantee-vs-disclaimer.ts';
 import { supportPeriodMismatch } from '../../src/lib/checks/value/support-period-mismatch.ts';
 import { unlimitedVsLimited } from '../../src/lib/checks/value/unlimited-vs-limited.ts';
+import { twoStarts } from '../../src/lib/checks/warranty/two-starts.ts';
 import { contract, note, page, terms, wordsIn } from './sentences.ts';
 
 const checks = [
@@ -29,6 +35,12 @@ const checks = [
 	undefinedTerm,
 	partySwap,
 	unfilledPlaceholder,
+	anchorMayNeverOccur,
+	businessDayUndefined,
+	closedLastDay,
+	firstDayAmbiguous,
+	unitOrAnchorMissing,
+	twoStarts,
 ];
 
 const contracts = `

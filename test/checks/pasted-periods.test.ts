@@ -46,3 +46,40 @@ test.each([
 	const kinds = /^(?:time|warranty|acceptance|closure|followup|holiday)\//;
 	expect(told(text, 'terms').filter((one) => kinds.test(one))).toEqual([]);
 });
+
+/** As agencies write them, with everything counted from somewhere and defined. */
+const sound = `第1条（定義）
+「営業日」とは、土曜日、日曜日、国民の祝日及び当社が定める休業日を除く日をいいます。
+
+第2条（納期）
+納期は、必要な素材がすべてそろった日から45日とします。素材のご提供が遅れた場合は、その日数だけ納期を延ばします。
+
+第3条（検収）
+お客様は、納品の日から5営業日以内に検収を行い、結果をお知らせください。この期間内にお知らせがない場合は、検収に合格したものとみなします。
+
+第4条（お支払い）
+残りの料金は、検収の日から30日以内にお支払いください。支払期限が金融機関の休業日に当たる場合は、翌営業日を期限とします。
+
+第5条（無償対応）
+納品の日から30日間は、制作に原因のある不具合を無償で修補します。30日を過ぎた後のご依頼は、保守プランで承ります。
+
+第6条（契約不適合）
+検収の後6か月以内にお知らせをいただいた契約不適合は、当社が修補します。
+
+第7条（修正）
+修正は3回まで、初稿の提出から30日以内に承ります。
+
+第8条（秘密保持）
+秘密保持の義務は、契約の終了後も3年間存続します。
+
+第9条（連絡がとれない場合）
+最後のご連絡から7営業日の間お返事がない場合は、期限の3営業日前と1営業日前にお知らせのうえ、正式な納品とします。納品から30日以内にご連絡をいただければ、無償で再開します。
+
+第10条（解約）
+契約の満了の日の1か月前までにお知らせください。`;
+
+test('terms in which every period has its start and its unit give no finding about periods', () => {
+	const kinds = /^(?:time|warranty|acceptance|closure|followup|holiday|response|state)\//;
+	expect(told(sound, 'terms').filter((one) => kinds.test(one))).toEqual([]);
+	expect(told(sound, 'contract').filter((one) => kinds.test(one))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { isBusinessDay } from '../calendar/business-calendar.ts';
 import { CannotTell } from '../calendar/cannot-tell.ts';
 import { officeCalendar } from '../model/office-calendar.ts';
 import type { Project } from '../model/project.ts';
-import { addDays, toEpochDay } from '../values/day.ts';
+import { addDays, fieldsOf, isoOf, toEpochDay } from '../values/day.ts';
 import { formatValue } from '../values/format.ts';
 import type { Duration } from '../values/value.ts';
 
@@ -24,18 +24,19 @@ export function comingDays(project: Project): ComingDays {
 	return found;
 }
 
+/** What happens to nobody within five years of `asOf` is no story, however many years are settled. */
+const HORIZON = 5;
+
 function readDays({ agency, calendar: { data } }: Project): ComingDays {
 	const calendar = officeCalendar(data);
 	const { iso: asOf } = agency.data.asOf;
-	const businessDays = [...new Set(data.years)].sort().flatMap((year) => {
-		const days: string[] = [];
-		for (
-			let day = asOf.startsWith(`${year}-`) ? asOf : `${year}-01-01`;
-			day.startsWith(`${year}-`);
-			day = addDays(day, 1)
-		)
-			if (day >= asOf && orNull(() => isBusinessDay(calendar, day)) === true) days.push(day);
-		return days;
+	const { year: first } = fieldsOf(asOf);
+	const years = [...new Set(data.years)].filter((year) => first <= year && year < first + HORIZON).sort();
+	const businessDays = years.flatMap((year) => {
+		const from = year === first ? asOf : isoOf(year, 1, 1);
+		const length = toEpochDay(isoOf(year + 1, 1, 1)) - toEpochDay(from);
+		const days = Array.from({ length }, (_, later) => addDays(from, later));
+		return days.filter((day) => orNull(() => isBusinessDay(calendar, day)) === true);
 	});
 	return { calendar, businessDays };
 }
