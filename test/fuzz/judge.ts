@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
 import { explained } from '../../src/lib/diagnostics/pretty.ts';
 import { reportOf } from '../../src/lib/diagnostics/report.ts';
 import { reporters } from '../../src/lib/diagnostics/reporters.ts';
+import { mendContent } from '../../src/lib/mend/mend.ts';
 import { printHtml } from '../../src/lib/print/html.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import { decode } from '../../src/lib/source/decode.ts';
@@ -62,6 +63,7 @@ export function judge({ file, bytes }: Input): Verdict {
 	for (const one of found) assertStands(one, files, (name) => name === file || name.startsWith(`${base}/`));
 	assertTold(found, files);
 	if (checked.project) assertPrints(checked);
+	if (found.some(({ edits }) => edits)) mendContent(checked, { base });
 	if ('executed' in globalThis) throw new Error('what was read was executed');
 	if ('polluted' in Object.prototype) throw new Error('what was read became part of every object');
 	return { milliseconds, outcome: checked.project ? (found.length > 0 ? 'findings' : 'clean') : 'refused' };
