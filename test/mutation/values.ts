@@ -1,7 +1,7 @@
 /** Slips in typed values: limits, prices, hours, the policy of silence. */
 import type { Edit } from './content.ts';
 import { files, replacing, sentences, textOf } from './content.ts';
-import type { Family } from './family.ts';
+import type { Expected, Family } from './family.ts';
 import { expect, nothing, said } from './family.ts';
 
 const names = (folder: string): string[] =>
@@ -28,6 +28,15 @@ function tooSlow({ file, start, with: n }: Edit): string | null {
 	if (kind === 'chat') return 'channel/chat-slow';
 	return (kind === 'email' || kind === 'form') && n === '3' ? 'channel/mail-slow' : null;
 }
+
+/** Messages to a silent client, which announce what comes of it. */
+const announced = (...ids: readonly string[]): Expected[] =>
+	ids.map((id) =>
+		expect('closure/message-differs', {
+			file: `messages/${id}.mdx`,
+			words: id.endsWith('support') ? 'suspend' : 'deliver',
+		}),
+	);
 
 const silence = 'policies/silence-production.yaml';
 const support = 'policies/silence-support.yaml';
@@ -156,13 +165,15 @@ export const valueFamilies: readonly Family[] = [
 	},
 	{
 		title: '連絡不能のときの結末を、方針でだけ変える',
-		because: '規約と契約書の文は前の結末のまま。掲載文は規約に劣後し、再開については規約より多くを約束する',
+		because:
+			'規約と契約書の文も、お知らせの文面も前の結末のまま。掲載文は規約に劣後し、再開については規約より多くを約束する',
 		mutations: [
 			{
 				edit: replacing(silence, 'outcome: deliver', 'outcome: suspend'),
 				expected: [
 					expect('closure/two-outcomes', said('terms-silence-delivery'), { file: silence, words: 'suspend' }),
 					...SILENCE_NOTES.map((id) => expect('documents/settled-by-precedence', said(id))),
+					...announced('silence-first', 'silence-last', 'silence-close'),
 				],
 			},
 			{
@@ -178,6 +189,7 @@ export const valueFamilies: readonly Family[] = [
 				expected: [
 					expect('closure/two-outcomes', said('silence-suspension'), { file: support, words: 'terminate' }),
 					expect('rule/no-priority', said('unpaid-suspension')),
+					...announced('silence-first-support', 'silence-last-support', 'silence-close-support'),
 				],
 			},
 			{
