@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { fieldOverflow } from '../../src/lib/checks/market/field-overflow.ts';
+import { checkContent } from '../../src/lib/checks/run.ts';
 import type { Edit } from '../content/sample.ts';
 import { base, sampleWith } from '../content/sample.ts';
+import { base as minimal, minimalContent } from './minimal.ts';
 import { findingsOf } from './sentences.ts';
 
 /** Where each finding stands: the file, and the words underlined. */
@@ -34,4 +36,30 @@ test('deliverables that fill a field are among its places', () => {
 	});
 	expect(found.length).toBeGreaterThan(0);
 	for (const places of found) expect(places.map(({ file }) => file)).toContain('services/corporate-site.yaml');
+});
+
+test('beyond a limit that somebody else wrote down, but within our own bound, a text is a warning with its arithmetic', () => {
+	const market = { replace: 'max: { value: 25, source: 試験, verifiedOn: 2026-11-21, confidence: A }\n    bound: 25' };
+	const files = minimalContent({
+		files: {
+			'marketplaces/market.yaml': {
+				...market,
+				with: 'max: { value: 10, source: 試験, verifiedOn: 2026-11-21, confidence: B }\n    bound: 25',
+			},
+		},
+	});
+	const [finding, ...more] = checkContent(files, { base: minimal }, [fieldOverflow]).diagnostics;
+	expect(more).toEqual([]);
+	expect(finding?.level).toBe('warning');
+	expect(finding?.message.ja).toBe(
+		'例の市場「タイトル」（オウンドメディア制作）が、掲載先の上限といわれる10字を2字こえています（12字）',
+	);
+});
+
+test('what could be shortened is told by name, the longest first', () => {
+	const files = minimalContent({
+		files: { 'marketplaces/market.yaml': { replace: 'bound: 100', with: 'bound: 40' } },
+	});
+	const [finding] = checkContent(files, { base: minimal }, [fieldOverflow]).diagnostics;
+	expect(finding?.notes?.[0]?.text.ja).toBe('lead 33字、note-revisions 12字');
 });

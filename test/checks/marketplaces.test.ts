@@ -143,3 +143,36 @@ describe('an office that is closed', () => {
 		expect(found('intake: { closures: paused }\n', 'hours: 月〜土 10:00〜18:00')).toEqual([]);
 	});
 });
+
+describe('what is said of the time after a delivery, where a closed transaction cannot be written in', () => {
+	const found = (sentence: string): number => {
+		const rule = 'transaction: { afterClose: { value: nothing, source: 試験, verifiedOn: null, confidence: C } }';
+		const files = minimalContent({
+			files: {
+				'marketplaces/market.yaml': { replace: 'fields:\n  - id: title\n', with: `${rule}\nfields:\n  - id: title\n` },
+				'listings/media.mdx': { replace: '記事を積み重ねて', with: `${sentence}\n記事を積み重ねて` },
+			},
+		});
+		return checkContent(files, { base }).diagnostics.filter(({ code }) => code === 'market/after-close-promise').length;
+	};
+
+	test.each([
+		'納品後も、不具合は無償で直します。',
+		'公開のあとも、ご質問にお答えします。',
+		'納品のあとに、オンラインのミーティングで振り返ります。',
+		'不具合は、納品から<Value of="service.freePeriod" />のあいだ直します。',
+	])('%s is a promise that cannot be kept', (sentence) => {
+		expect(found(sentence)).toBe(1);
+	});
+
+	test.each([
+		'公開したあと、お知らせをご自身で書きかえられます。',
+		'公開してからが本番です。',
+		'納品のあとの手直しは、新しいご購入で承ります。',
+		'公開したあとの更新は、別にお見積りします。',
+		'納品のあとのご相談は承っていません。',
+		'修正のご要望は、納品の前にお送りください。',
+	])('%s is none', (sentence) => {
+		expect(found(sentence)).toBe(0);
+	});
+});

@@ -42,7 +42,7 @@ export const afterClosePromise: Check = {
 const laterValues = /\.(?:freePeriod|followUps\.\d+\.at)$/;
 
 const later =
-	/(?:納品|公開|お渡し|納め)(?:して|した|し)?(?:の)?(?:あと|後|から)[^。]*(?:直し|直せ|修正(?:し|いたし|を|に)|手直し|対応(?:し|いたし|を)|サポート|ご?相談(?:を|に|いただけ)|お?答え)/u;
+	/(?:納品|公開|お渡し|納め)(?:して|した|し)?(?:の)?(?:あと|後|から)[^。]*(?:直し|直せ|修正(?:し|いたし|を|に)|手直し|対応(?:し|いたし|を)|サポート|ご?相談(?:を|に|いただけ)|お?答え|フォロー|点検(?:し|いたし)|振り返|ミーティング|ビデオチャット)/u;
 
 /** A purchase of its own is how such work is rightly offered; what clients do themselves, or ask, is no promise. */
 const anew = /購入|ご?依頼|別に|別途|お?見積|有料|ません|自身|自分|か[。?？]?$/u;
