@@ -61,5 +61,5 @@ test('what could be shortened is told by name, the longest first', () => {
 		files: { 'marketplaces/market.yaml': { replace: 'bound: 100', with: 'bound: 40' } },
 	});
 	const [finding] = checkContent(files, { base: minimal }, [fieldOverflow]).diagnostics;
-	expect(finding?.notes?.[0]?.text.ja).toBe('lead 33字、note-revisions 12字');
+	expect(finding?.notes?.[0]?.text.ja).toBe('lead 32字、note-revisions 13字');
 });

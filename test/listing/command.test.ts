@@ -9,9 +9,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'torikime-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function listings(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/listings.ts', ...args], {
-		encoding: 'utf8',
-	});
+	const command = ['src/cli/listings.ts', '--content', 'test/fixtures/minimal', ...args];
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
 
