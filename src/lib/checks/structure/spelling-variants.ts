@@ -136,6 +136,7 @@ const bare = (word: string): string =>
 export class Spellings {
 	readonly #terms: ReadonlySet<string>;
 	readonly #tokenizer: Tokenizer;
+	readonly #read = new Map<string, readonly Variant[]>();
 	readonly #patterns: readonly { readonly term: string; readonly pattern: RegExp }[];
 
 	constructor(vocabulary: ReadonlySet<string>) {
@@ -147,8 +148,14 @@ export class Spellings {
 		});
 	}
 
-	/** In running text, where the word stands for itself. */
-	read(text: string): Variant[] {
+	/** In running text, where the word stands for itself. The copies of a document ask for the same passages. */
+	read(text: string): readonly Variant[] {
+		const known = this.#read.get(text) ?? this.#variantsIn(text);
+		this.#read.set(text, known);
+		return known;
+	}
+
+	#variantsIn(text: string): Variant[] {
 		const taken = this.#tokenizer.read(text);
 		return this.#patterns.flatMap(({ term, pattern }) =>
 			[...text.matchAll(pattern)].flatMap(({ 0: words, index }): Variant[] => {

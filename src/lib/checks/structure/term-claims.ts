@@ -54,13 +54,23 @@ const known = new WeakMap<Project, readonly Vocabulary[]>();
 export function vocabulariesOf(input: CheckInput): readonly Vocabulary[] {
 	const cached = known.get(input.project);
 	if (cached) return cached;
+	// Copies of one document read the same passages and mostly define the same terms.
+	const looking = new Map<Passage, readonly Looking[]>();
+	const made = new Map<string, Spellings>();
 	const found = input.documents
 		.filter(({ kind }) => kind !== 'notes')
 		.map((document): Vocabulary => {
 			const passages = passagesIn(document, input);
 			const defined = definedIn(document, passages);
-			const claims = claimsIn(document, passages, defined, input);
-			return { document, defined, claims, spellings: spellingsFor(defined), passages };
+			const key = [...defined].join();
+			const spellings = made.get(key) ?? new Spellings(defined);
+			made.set(key, spellings);
+			const seen = passages.flatMap((passage) => {
+				const found = looking.get(passage) ?? lookingDefined(passage, input);
+				looking.set(passage, found);
+				return found;
+			});
+			return { document, defined, claims: claimsIn(document, seen, defined), spellings, passages };
 		});
 	known.set(input.project, found);
 	return found;
@@ -72,32 +82,38 @@ function definedIn(document: Document, passages: readonly Passage[]): Set<string
 	return new Set([...marked, ...passing]);
 }
 
-function claimsIn(
-	document: Document,
-	passages: readonly Passage[],
-	defined: ReadonlySet<string>,
-	input: CheckInput,
-): Claim[] {
+/** What looks like a term without a mark; 本… only where no defined term begins the word. */
+interface Looking extends Claim {
+	readonly own: boolean;
+}
+
+function claimsIn(document: Document, looking: readonly Looking[], defined: ReadonlySet<string>): Claim[] {
 	const marked = glossaryOf(document).flatMap(({ term, uses }) => uses.map(({ origin }) => ({ term, place: origin })));
-	const looking = passages.flatMap((passage) => {
-		const { text } = passage;
-		const free = (start: number): boolean => !passage.terms.some((term) => term.start <= start && start < term.end);
-		const quoted = [...text.matchAll(/「([^「」￼]{2,20})」/g)]
-			.filter(({ 0: words, 1: term = '', index }) => {
-				const isShown = shownAfter.test(text.slice(index + words.length)) || shownBefore.test(text.slice(0, index));
-				return looksDefined(term) && !isShown;
-			})
-			.map(({ 1: term = '', index }) => ({ term, start: index + 1 }));
-		const own = [
-			...text.matchAll(/(?<![\p{Script=Han}\p{Script=Katakana}ー])本件?[\p{Script=Han}\p{Script=Katakana}ー]{2,8}/gu),
-		]
-			.filter(({ 0: word }) => !ordinary.test(word) && ![...defined].some((term) => word.startsWith(term)))
-			.map(({ 0: term, index }) => ({ term, start: index }));
-		return [...quoted, ...own]
-			.filter(({ start, term }) => free(start) && !isName(term, input))
-			.map(({ term, start }) => ({ term, place: passage.placeOf(start, start + term.length) }));
-	});
-	return [...marked, ...looking];
+	const terms = [...defined];
+	return [...marked, ...looking.filter(({ term, own }) => !own || !terms.some((known) => term.startsWith(known)))];
+}
+
+const ownWord = /(?<![\p{Script=Han}\p{Script=Katakana}ー])本件?[\p{Script=Han}\p{Script=Katakana}ー]{2,8}/gu;
+
+function lookingDefined(passage: Passage, input: CheckInput): Looking[] {
+	const { text } = passage;
+	const quoted = !text.includes('「')
+		? []
+		: [...text.matchAll(/「([^「」￼]{2,20})」/g)]
+				.filter(({ 0: words, 1: term = '', index }) => {
+					const isShown = shownAfter.test(text.slice(index + words.length)) || shownBefore.test(text.slice(0, index));
+					return looksDefined(term) && !isShown;
+				})
+				.map(({ 1: term = '', index }) => ({ term, start: index + 1, own: false }));
+	const own = !text.includes('本')
+		? []
+		: [...text.matchAll(ownWord)]
+				.filter(({ 0: word }) => !ordinary.test(word))
+				.map(({ 0: term, index }) => ({ term, start: index, own: true }));
+	const isMarked = (start: number): boolean => passage.terms.some((term) => term.start <= start && start < term.end);
+	return [...quoted, ...own]
+		.filter(({ start, term }) => !isMarked(start) && !isName(term, input))
+		.map(({ term, start, own }) => ({ term, own, place: passage.placeOf(start, start + term.length) }));
 }
 
 /** 重大障害, みなし検収; not お問い合わせ, not 正式な納品, not a sentence. */
@@ -113,18 +129,6 @@ const isName = (words: string, { project }: CheckInput): boolean =>
 	) ||
 	project.clauses.some(({ data }) => data.title === words) ||
 	project.tasks.data.tasks.some(({ title, says }) => title === words || says === words);
-
-/** Copies of one document mostly define the same terms. */
-const made = new Map<string, Spellings>();
-const MOST_KEPT = 64;
-
-function spellingsFor(defined: ReadonlySet<string>): Spellings {
-	const key = [...defined].join();
-	const kept = made.get(key) ?? new Spellings(defined);
-	if (made.size >= MOST_KEPT) made.clear();
-	made.set(key, kept);
-	return kept;
-}
 
 /** A term that is one letter away from another of three is not a slip of the pen: 営業日 and 休業日. */
 const LONG = 4;

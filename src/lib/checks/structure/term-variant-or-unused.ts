@@ -1,8 +1,8 @@
 /** 用語のゆれと、使われない用語: a term that is also spelled otherwise, or that is defined and never used. */
 import type { Diagnostic, Edit, LabelledPlace } from '../../diagnostics/diagnostic.ts';
 import { Tokenizer } from '../../document/terms-in-text.ts';
-import type { Document } from '../../document/tree.ts';
 import { blocksIn, spansIn, textOf } from '../../document/walk.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Place } from '../../source/place.ts';
 import type { Check, CheckInput } from '../check.ts';
 import type { Definition } from './definitions.ts';
@@ -83,12 +83,15 @@ const respelled = (place: Place, words: string, term: string): Edit => ({
 
 /** In every copy that defines it, the term stands nowhere but in its definition. */
 function unused(input: CheckInput): Diagnostic[] {
-	const definitions = definitionsIn(input);
-	const used = usesIn(input.documents, definitions);
-	return definitions.flatMap((definition) => {
-		const { term, copies, place } = definition;
-		const isUsed = copies.length === 0 || copies.some((copy) => (used.get(copy)?.get(term) ?? 0) > 1);
-		if (isUsed) return [];
+	const marked = new Set(
+		passagesOf(input.project).flatMap(({ text, terms }) =>
+			terms.flatMap(({ start, end, define }) => (define ? [] : [text.slice(start, end)])),
+		),
+	);
+	const definitions = definitionsIn(input).filter(({ term, copies }) => copies.length > 0 && !marked.has(term));
+	const used = usesIn(definitions);
+	return definitions.flatMap(({ term, copies, place }) => {
+		if (used.has(term)) return [];
 		return [
 			{
 				code: termVariantOrUnused.id,
@@ -110,21 +113,20 @@ function unused(input: CheckInput): Diagnostic[] {
 	});
 }
 
-/** How often each term is printed in each copy. */
-function usesIn(
-	documents: readonly Document[],
-	definitions: readonly Definition[],
-): ReadonlyMap<Document, ReadonlyMap<string, number>> {
-	return new Map(
-		documents.map((copy) => {
-			const terms = definitions.flatMap(({ term, copies }) => (copies.includes(copy) ? [term] : []));
-			const counts = new Map<string, number>();
-			if (terms.length > 0) {
-				const tokenizer = new Tokenizer(terms);
-				for (const block of blocksIn(copy))
-					for (const { term } of tokenizer.read(textOf(spansIn(block)))) counts.set(term, (counts.get(term) ?? 0) + 1);
+/** Of terms that are nowhere marked as used: those that some copy prints beside their definition. */
+function usesIn(definitions: readonly Definition[]): ReadonlySet<string> {
+	const used = new Set<string>();
+	for (const copy of new Set(definitions.flatMap(({ copies }) => copies))) {
+		const counts = new Map(definitions.flatMap(({ term, copies }) => (copies.includes(copy) ? [[term, 0]] : [])));
+		const tokenizer = new Tokenizer(counts.keys());
+		for (const block of blocksIn(copy)) {
+			if ([...counts.keys()].every((term) => used.has(term))) break;
+			for (const { term } of tokenizer.read(textOf(spansIn(block)))) {
+				const count = (counts.get(term) ?? 0) + 1;
+				counts.set(term, count);
+				if (count > 1) used.add(term);
 			}
-			return [copy, counts] as const;
-		}),
-	);
+		}
+	}
+	return used;
 }
