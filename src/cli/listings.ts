@@ -20,6 +20,8 @@ npm run listings -- --json > FILE
 掲載先で書きかえる欄と、その前後の文を示します (tells which fields to change on the marketplaces)
 終了コード (exit code): 0 示した, 1 内容に誤りがある, 2 実行できない`;
 
+const kinds = { new: '新しい掲載文', gone: '取り下げる掲載文', changed: '書きかえる掲載文' } as const;
+
 await run(() => {
 	const options = readOptions(
 		{
@@ -66,8 +68,6 @@ function readStored(given: string): StoredListing[] {
 		`--since ${given}: ${file} が読めません。作業台（desk）を含めて作ったフォルダか、--json で書き出したファイルを指定します (no readable listings in ${file})`,
 	);
 }
-
-const kinds = { new: '新しい掲載文', gone: '取り下げる掲載文', changed: '書きかえる掲載文' } as const;
 
 function told(changes: readonly ListingChange[], total: number): string {
 	if (changes.length === 0) return `書きかえる掲載文はありません（${total}件）\n`;
