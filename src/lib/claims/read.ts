@@ -131,9 +131,9 @@ function claimsOnTopic({ claims, denied }: Topic, sentence: SentenceText): Match
 }
 
 function readWording(says: string, given: RegExp | Wording, denied: string | null, { text }: SentenceText): Match[] {
-	const { words, unless, holdsInCase }: Wording = given instanceof RegExp ? { words: given } : given;
+	const { words, needs, unless, holdsInCase }: Wording = given instanceof RegExp ? { words: given } : given;
 	const match = words.exec(text);
-	if (!match || unless?.test(text)) return [];
+	if (!match || unless?.test(text) || (needs && !needs.test(text))) return [];
 	const { index: start } = match;
 	const end = start + match[0].length;
 	const after = text.slice(end);

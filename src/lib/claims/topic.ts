@@ -2,6 +2,8 @@
 /** Words that claim something, found within one sentence. */
 export interface Wording {
 	readonly words: RegExp;
+	/** What the sentence has to hold besides. */
+	readonly needs?: RegExp;
 	/** What makes the sentence say something else, or nothing. */
 	readonly unless?: RegExp;
 	/** 「3回を超える場合は有料」 claims although it is a case; without it 「無制限にした場合」 is only supposed. */

@@ -108,20 +108,26 @@ export interface Said {
 	readonly end: number;
 }
 
-/** Where sentences say one of `wordings`; one finding a sentence and wording. */
+/** Where sentences say one of `wordings`; words that two of them fit are those of the first. */
 export function said(spoken: readonly Speech[], wordings: readonly Wording[]): Said[] {
 	return spoken.flatMap((speech) =>
 		wordings.some(({ says }) => says.test(speech.passage.text))
-			? sentencesOf(speech).flatMap((sentence) =>
-					wordings.flatMap(({ says, unless }): Said[] => {
-						const match = says.exec(sentence.text);
-						if (!match || unless?.test(sentence.text)) return [];
-						const start = sentence.start + match.index;
-						return [{ sentence, words: match[0], start, end: start + match[0].length }];
-					}),
-				)
+			? sentencesOf(speech).flatMap((sentence) => saidIn(sentence, wordings))
 			: [],
 	);
+}
+
+function saidIn(sentence: Sentence, wordings: readonly Wording[]): Said[] {
+	const found: Said[] = [];
+	for (const { says, unless } of wordings) {
+		const match = says.exec(sentence.text);
+		if (!match || unless?.test(sentence.text)) continue;
+		const start = sentence.start + match.index;
+		const end = start + match[0].length;
+		if (found.some((earlier) => start < earlier.end && earlier.start < end)) continue;
+		found.push({ sentence, words: match[0], start, end });
+	}
+	return found;
 }
 
 interface Telling {
