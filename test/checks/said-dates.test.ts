@@ -106,6 +106,22 @@ describe('a closure that the calendar does not have is told', () => {
 		expect(told(`${text}\n`)).toEqual([[code, words]]);
 	});
 
+	test('a bare date goes on from that of the line above it', () => {
+		const files = (text: string) =>
+			minimalContent({
+				files: {
+					'pasted/old-notice.md': text,
+					'calendar.yaml': { replace: 'years: [2026]', with: 'years: [2026, 2027]' },
+				},
+			});
+		const codes = (text: string) => checkContent(files(text), { base }).diagnostics.map(({ code }) => code);
+		// The fifth of January is a Monday in 2026, but below a December of 2026 it is that of 2027.
+		expect(codes('最終営業日：2026年12月28日（月）\n営業開始日：1月5日（月）\n')).toEqual([
+			'calendar/weekday-mismatch',
+		]);
+		expect(codes('最終営業日：2026年12月28日（月）\n営業開始日：1月5日（火）\n')).toEqual([]);
+	});
+
 	test('also below a heading that names it', () => {
 		expect(told('■ 休業期間\n2026年12月28日（月）〜2027年1月4日（月）\n')).toEqual([
 			['holiday/dates-differ', '2026年12月28日（月）〜2027年1月4日（月）'],

@@ -94,6 +94,7 @@ test('a tier that works on closed days for a price may say so', () => {
 		},
 	};
 	expect(told('土日祝も対応いたします。', extra)).toEqual([]);
+	expect(told('土日祝も営業いたします。', extra)).toEqual([clash('土日祝')]);
 	expect(told('土日祝も対応いたします。')).toEqual([clash('土日祝')]);
 });
 

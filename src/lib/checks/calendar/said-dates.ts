@@ -41,14 +41,14 @@ export function saidDays({ project }: Pick<CheckInput, 'project'>): SaidDays {
 	const found = { dates: [] as SaidDate[], years: [] as SaidYear[] };
 	let reader: YearReader | null = null;
 	let entry = '';
-	for (const passage of passagesOf(project)) {
+	for (const [at, passage] of passagesOf(project).entries()) {
 		if (!mayNameADay.test(passage.text)) continue;
 		const mentions = scanNumbers(passage.text).filter(({ kind }) => kind === 'date');
 		if (mentions.length === 0) continue;
 		const key = `${passage.collection}/${passage.id}`;
 		if (reader === null || key !== entry) reader = new YearReader(project);
 		entry = key;
-		reader.read(passage, mentions, found);
+		reader.read({ passage, at }, mentions, found);
 	}
 	cache.set(project, found);
 	return found;
@@ -58,6 +58,10 @@ export function saidDays({ project }: Pick<CheckInput, 'project'>): SaidDays {
 const mayNameADay =
 	/[0-9０-９一二三四五六七八九十元][ 　]?[月年]|[0-9０-９][ 　]?[/／.．-][ 　]?[0-9０-９]{1,2}(?![0-9０-９])/;
 
+/** So many lines, and so many days, a notice goes on about one closure. */
+const LINES = 3;
+const SOON = 60;
+
 /** A date after this many days is rather one that lies back. */
 const FAR = 200;
 
@@ -65,7 +69,13 @@ interface Known {
 	/** The last day named, or only its year. */
 	readonly day: string | null;
 	readonly year: number;
+	readonly at: number;
+}
+
+/** A passage, and which of all it is. */
+interface Line {
 	readonly passage: Passage;
+	readonly at: number;
 }
 
 /** Follows one file from its first date to its last. */
@@ -78,35 +88,39 @@ class YearReader {
 		this.#calendarYears = [...new Set([...calendar.data.years, asOf])].toSorted((a, b) => a - b);
 	}
 
-	read(passage: Passage, mentions: readonly NumberMention[], into: { dates: SaidDate[]; years: SaidYear[] }): void {
+	read(
+		{ passage, at }: Line,
+		mentions: readonly NumberMention[],
+		into: { dates: SaidDate[]; years: SaidYear[] },
+	): void {
 		for (const mention of mentions) {
 			const { value, unit } = mention;
 			if (value > 9_999_999) {
 				const iso = isoOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-				this.#know([iso], passage);
+				this.#know([iso], at);
 				into.dates.push({ passage, mention, days: [iso], isYearSaid: true });
 			} else if (value > 1_599) {
 				const year = value > 9_999 ? Math.floor(value / 100) : value;
-				this.#known = { day: null, year, passage };
+				this.#known = { day: null, year, at };
 				into.years.push({ passage, mention, year });
 			} else {
-				const days = unit === '日' ? this.#dayOfMonth(value, passage) : this.#dayOfYear(value, passage);
+				const days = unit === '日' ? this.#dayOfMonth(value, at) : this.#dayOfYear(value, at);
 				const fitting = days.filter((day) => mention.weekday === null || weekday(day) === mention.weekday);
-				this.#know(fitting.length > 0 ? fitting : days, passage);
+				this.#know(fitting.length > 0 ? fitting : days, at);
 				if (days.length > 0) into.dates.push({ passage, mention, days, isYearSaid: false });
 			}
 		}
 	}
 
-	#know(days: readonly string[], passage: Passage): void {
+	#know(days: readonly string[], at: number): void {
 		const [day, other] = days;
-		if (day !== undefined && other === undefined) this.#known = { day, year: fieldsOf(day).year, passage };
+		if (day !== undefined && other === undefined) this.#known = { day, year: fieldsOf(day).year, at };
 	}
 
 	/** 「12月28日〜31日」: the month before it. */
-	#dayOfMonth(day: number, passage: Passage): string[] {
+	#dayOfMonth(day: number, at: number): string[] {
 		const before = this.#known;
-		if (!before?.day || before.passage !== passage) return [];
+		if (!before?.day || before.at !== at) return [];
 		const { year, month, day: first } = fieldsOf(before.day);
 		if (day > first) return isDate(year, month, day) ? [isoOf(year, month, day)] : [];
 		const next = fieldsOf(addMonths(isoOf(year, month, 1), 1));
@@ -114,23 +128,29 @@ class YearReader {
 	}
 
 	/** `value`: 1228; a month alone (12) names no day. */
-	#dayOfYear(value: number, passage: Passage): string[] {
+	#dayOfYear(value: number, at: number): string[] {
 		const [month, day] = [Math.floor(value / 100), value % 100];
 		if (month === 0) return [];
-		const years = this.#yearsFor(month, day, passage);
+		const years = this.#yearsFor(month, day, at);
 		return [...new Set(years)]
 			.toSorted((a, b) => a - b)
 			.flatMap((year) => (isDate(year, month, day) ? [isoOf(year, month, day)] : []));
 	}
 
-	#yearsFor(month: number, day: number, passage: Passage): number[] {
+	#yearsFor(month: number, day: number, at: number): number[] {
 		const before = this.#known;
 		const near = before === null ? [] : yearsAfter(before, month, day);
+		if (before !== null && (before.at === at || goesOn(before, near, month, day, at))) return near;
 		// What a heading said some lines above may be another matter.
-		return before?.passage === passage
-			? near
-			: [...near, ...this.#calendarYears.flatMap((year) => withNewYear(year, month))];
+		return [...near, ...this.#calendarYears.flatMap((year) => withNewYear(year, month))];
 	}
+}
+
+/** A date soon after that of the lines above belongs with it: 「最終営業日 12月28日」, 「営業開始日 1月4日」. */
+function goesOn(before: Known, near: readonly number[], month: number, day: number, at: number): boolean {
+	const [year, other] = near;
+	if (before.day === null || year === undefined || other !== undefined || at - before.at > LINES) return false;
+	return isDate(year, month, day) && toEpochDay(isoOf(year, month, day)) - toEpochDay(before.day) <= SOON;
 }
 
 function yearsAfter({ day: last, year }: Known, month: number, day: number): number[] {

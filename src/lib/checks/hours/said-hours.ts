@@ -7,10 +7,10 @@ import type { WeekdaySet } from '../../values/weekday-sets.ts';
 import { WEEKDAY_SET, weekdaySet } from '../../values/weekday-sets.ts';
 
 /**
- * `open`: somebody answers then · `business`: these are the business days · `closed`: nobody is there · `days-off`:
- * these are the days off, and no others.
+ * `answers`: somebody answers then, perhaps for a price · `works`: the office is open · `business`: these are the business
+ * days, and no others · `closed`: nobody is there · `days-off`: these are the days off, and no others.
  */
-export type SaidKind = 'open' | 'business' | 'closed' | 'days-off';
+export type SaidKind = 'answers' | 'works' | 'business' | 'closed' | 'days-off';
 
 interface Words {
 	readonly passage: Passage;
@@ -66,11 +66,13 @@ function sentencesIn(text: string): [start: number, end: number][] {
 
 const CLOCK = '(?:(?:午前|午後) ?)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)';
 const UNTIL = ' ?(?:〜|～|~|-|–|—|から|より) ?';
-const SET = `(${WEEKDAY_SET})`;
+const SET = `(?<set>${WEEKDAY_SET})`;
 /** Not within a word or a date: 営業日, 毎月, 8月. */
 const EDGE = '(?<![\\d\\p{Script=Han}])(?:毎週の?)?';
 const IS = '(?:は|が|を|も|:|\\||/|…|[ 　]|、|】|」|\\]|毎週|当店の?|当社の?){0,6}';
 const JOINT = '(?:は|も|に|の|で|のみ|、|[ 　]){0,4}';
+/** Days, perhaps with their hours, before what happens on them. */
+const ON = `${EDGE}${SET}(?:まで)?${JOINT}(?:${CLOCK}${UNTIL}${CLOCK}(?:まで)?)?${JOINT}(?:休まず)?(?:通常(?:どおり|通り)?)?`;
 const OFF = '(?:お?休み|休業|休館|休日)';
 
 /** `hint`: a word without which the pattern is not tried; compiling one costs more than reading all of the prose. */
@@ -93,17 +95,24 @@ const weekReadings: readonly { readonly kind: SaidKind; readonly hint: RegExp; r
 	{ kind: 'closed', hint: /除/, pattern: new RegExp(`${EDGE}${SET}(?:は|を)除(?:く|き|いて)`, 'dgu') },
 	{ kind: 'business', hint: /営業日/, pattern: new RegExp(`営業日${IS}${SET}`, 'dgu') },
 	{
-		kind: 'open',
-		hint: /営業|受付|対応|サポート/,
-		pattern: new RegExp(`(?:営業時間|受付時間|受付日?|対応時間|営業|サポート時間|受付窓口)${IS}${SET}`, 'dgu'),
+		kind: 'works',
+		hint: /営業/,
+		pattern: new RegExp(`営業(?:時間)?${IS}${SET}`, 'dgu'),
 	},
 	{
-		kind: 'open',
-		hint: /営業|受付|受け付け|対応|承|お受け/,
-		pattern: new RegExp(
-			`${EDGE}${SET}(?:まで)?${JOINT}(?:${CLOCK}${UNTIL}${CLOCK}(?:まで)?)?${JOINT}(?:休まず)?(?:通常(?:どおり|通り)?)?(?:ご)?(?:営業|受付|受け付け|対応|お電話を承|お問い?合わせを承|承り|お受け)`,
-			'dgu',
-		),
+		kind: 'answers',
+		hint: /受付|対応|サポート/,
+		pattern: new RegExp(`(?:受付(?:時間|日|窓口)?|対応時間|サポート時間)${IS}${SET}`, 'dgu'),
+	},
+	{
+		kind: 'works',
+		hint: /営業/,
+		pattern: new RegExp(`${ON}営業`, 'dgu'),
+	},
+	{
+		kind: 'answers',
+		hint: /受付|受け付け|対応|承|お受け/,
+		pattern: new RegExp(`${ON}(?:ご)?(?:受付|受け付け|対応|お電話を承|お問い?合わせを承|承り|お受け)`, 'dgu'),
 	},
 ];
 
@@ -126,10 +135,10 @@ function readSentence(
 	const taken: [number, number][] = [];
 	for (const { kind, hint, pattern } of weekReadings) {
 		if (!hint.test(sentence)) continue;
-		if ((kind === 'open' || kind === 'business') && besides.test(sentence)) continue;
+		if (kind !== 'closed' && kind !== 'days-off' && besides.test(sentence)) continue;
 		for (const match of sentence.matchAll(pattern)) {
-			const [start, end] = match.indices?.[1] ?? [0, 0];
-			const set = weekdaySet(match[1] ?? '');
+			const [start, end] = match.indices?.groups?.['set'] ?? [0, 0];
+			const set = weekdaySet(match.groups?.['set'] ?? '');
 			// 「この日は」 is no Sunday.
 			if (set === null || end - start < 2 || taken.some(([from, to]) => from < end && start < to)) continue;
 			taken.push([start, end]);

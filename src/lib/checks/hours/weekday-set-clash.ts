@@ -38,7 +38,7 @@ function clash({ kind, set, passage, start, end }: SaidWeek, project: Project): 
 	const isOpen = (day: Weekday): boolean => hours.days.includes(day);
 	const off = WEEKDAYS.filter((day) => !isOpen(day));
 	const wrong =
-		kind === 'open' || kind === 'business'
+		kind === 'answers' || kind === 'works' || kind === 'business'
 			? told(
 					set.days.filter((day) => !isOpen(day)),
 					set.holidays && nationalHolidays === 'closed',
@@ -51,7 +51,7 @@ function clash({ kind, set, passage, start, end }: SaidWeek, project: Project): 
 					kind === 'days-off' && set.days.length > 0 ? off.filter((day) => !set.days.includes(day)) : [],
 					'closed',
 				);
-	if (wrong === null || (kind === 'open' && worksOutside(project))) return null;
+	if (wrong === null || (kind === 'answers' && worksOutside(project))) return null;
 	const usual = formatValue(hours);
 	return {
 		code: 'hours/weekday-set-clash',
