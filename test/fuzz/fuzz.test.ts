@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { placeBetween } from '../../src/lib/source/lines.ts';
 import type { Place } from '../../src/lib/source/place.ts';
-import { campaign, onlyOf, seedOf } from './campaign.ts';
-import { inputOf, judge, originals } from './judge.ts';
+import { campaign, contentOf, onlyOf, seedOf } from './campaign.ts';
+import { minimal } from './content.ts';
+import { inputOf, judge } from './judge.ts';
 import { assertStands } from './stands.ts';
 
 const seed = seedOf(20_261_121);
@@ -23,13 +24,14 @@ test.runIf(only === null)(
 );
 
 test.runIf(only !== null)('the one input that is asked for', () => {
-	const input = inputOf(seed, only ?? 0);
+	const content = contentOf();
+	const input = inputOf(seed, only ?? 0, content);
 	process.stdout.write(`${input.family} ${input.file}\n${Buffer.from(input.bytes).toString()}\n`);
-	process.stdout.write(`${JSON.stringify(judge(input))}\n`);
+	process.stdout.write(`${JSON.stringify(judge(input, content))}\n`);
 });
 
 test('unbroken, the files give no finding', () => {
-	const { file, text } = originals[0] ?? { file: '', text: '' };
+	const { file, text } = minimal.originals[0] ?? { file: '', text: '' };
 	expect(judge({ family: 'none', file, bytes: Buffer.from(text) }).outcome).toBe('clean');
 });
 

@@ -10,20 +10,11 @@ import { printHtml } from '../../src/lib/print/html.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import { decode } from '../../src/lib/source/decode.ts';
 import type { SourceFile } from '../../src/lib/source/entry.ts';
-import { readFolder } from '../../src/lib/source/folder.ts';
-import { extras } from './extras.ts';
-import type { Original } from './families.ts';
+import type { Content } from './content.ts';
+import { minimal } from './content.ts';
 import { families } from './families.ts';
 import { Random } from './random.ts';
 import { assertStands } from './stands.ts';
-
-const base = 'test/fixtures/minimal';
-
-/** Shared by all inputs, so that what is not broken is read once. */
-export const originals: readonly Original[] = [
-	...readFolder(process.cwd(), base).files,
-	...extras.map(({ file, text }) => ({ file: `${base}/${file}`, text })),
-];
 
 /** Every family as often as its weight says. */
 const tickets = families.flatMap((family) => Array.from({ length: family.weight }, () => family));
@@ -35,7 +26,7 @@ export interface Input {
 }
 
 /** The same input for the same seed and number, for ever and on every machine. */
-export function inputOf(seed: number, index: number): Input {
+export function inputOf(seed: number, index: number, { originals }: Content = minimal): Input {
 	const random = new Random(seed, index);
 	const family = random.pick(tickets);
 	const wanted = /yaml/.test(family.name) ? /\.yaml$/ : /mdx|elements/.test(family.name) ? /\.mdx$/ : /./;
@@ -50,7 +41,7 @@ export interface Verdict {
 }
 
 /** @throws when the check throws, takes too long, runs what it reads, or says something that stands nowhere. */
-export function judge({ file, bytes }: Input): Verdict {
+export function judge({ file, bytes }: Input, { base, originals }: Content = minimal): Verdict {
 	const started = performance.now();
 	const { source, diagnostics } = decode(file, bytes);
 	const others: readonly SourceFile[] = originals.filter((original) => original.file !== file);
