@@ -35,7 +35,7 @@ const NOT =
 const readings: readonly { readonly kind: SaidChannels['kind']; readonly hint: RegExp; readonly pattern: RegExp }[] = [
 	{
 		kind: 'only',
-		hint: /のみ|だけ|に限/,
+		hint: /(?:窓口|連絡|相談|依頼|受付|取り|サポート).*は.*(?:のみ|だけ|に限)/,
 		pattern: new RegExp(
 			`(?:窓口|ご?連絡|ご?相談|ご?依頼|受付|やり?取り|サポート)(?:の)?(?:方法|手段|先)?は、?${SOME}(?:による(?:もの)?)?(?:のみ|だけ|に限)`,
 			'dg',
@@ -43,7 +43,7 @@ const readings: readonly { readonly kind: SaidChannels['kind']; readonly hint: R
 	},
 	{
 		kind: 'none',
-		hint: /ません|ない/,
+		hint: /(?:で|によ|を使|を用|電話|チャット|メール|の窓口).*(?:対応|サポート|相談|連絡|依頼|取り|受付|窓口).*(?:ません|ない)/,
 		pattern: new RegExp(
 			`${SOME}(?:で|によ|に|を使っ|を用い)(?:の|る|た)?${WORK}(?:に)?(?:は|を|も)[^。、\\n]{0,6}${NOT}`,
 			'dg',
@@ -51,10 +51,14 @@ const readings: readonly { readonly kind: SaidChannels['kind']; readonly hint: R
 	},
 	{
 		kind: 'none',
-		hint: /ません|ない/,
+		hint: /(?:で|によ|を使|を用|電話|チャット|メール|の窓口).*(?:対応|サポート|相談|連絡|依頼|取り|受付|窓口).*(?:ません|ない)/,
 		pattern: new RegExp(`${SOME}${WORK}(?:は|を|も|に)[^。、\\n]{0,6}${NOT}`, 'dg'),
 	},
-	{ kind: 'none', hint: /ません|ない/, pattern: new RegExp(`${SOME}の窓口(?:は|を)[^。、\\n]{0,6}${NOT}`, 'dg') },
+	{
+		kind: 'none',
+		hint: /(?:で|によ|を使|を用|電話|チャット|メール|の窓口).*(?:対応|サポート|相談|連絡|依頼|取り|受付|窓口).*(?:ません|ない)/,
+		pattern: new RegExp(`${SOME}の窓口(?:は|を)[^。、\\n]{0,6}${NOT}`, 'dg'),
+	},
 	{
 		kind: 'offered',
 		hint: /サポート/,
