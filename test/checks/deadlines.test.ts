@@ -79,11 +79,18 @@ describe('deadlines that follow one another', () => {
 		expect(notes(finding, '計算')).toEqual(['14日 > 10日']);
 	});
 
-	test('of which one always ends too late are a chain of one link', () => {
-		const [finding, ...rest] = run(order, general('dataKept: 30日', 'dataKept: 7日'));
+	test('of which one always ends too late are a chain of one link, told once for one cut-off', () => {
+		const [finding, ...rest] = run(order, {
+			'policies/payment.yaml': { replace: 'terminateAfter: 60日', with: 'terminateAfter: 10日' },
+		});
 		expect(rest).toEqual([]);
-		expect(finding?.message.ja).toBe('終了時の引渡しの期限（14日）が、終了後のデータ保管（7日）を過ぎます');
-		expect(notes(finding, '場面')?.[0]).toContain('お渡しする前にデータを消すことになる');
+		expect(notes(finding, '計算')).toEqual(['30日 > 10日']);
+		expect(notes(finding, '場面')?.[0]).toContain('作業を止める前に契約を終えられることになる');
+	});
+
+	test('that other checks know better are left to them', () => {
+		expect(run(order, general('dataKept: 30日', 'dataKept: 7日'))).toEqual([]);
+		expect(run(order, general('priceNotice: 契約満了の2か月前', 'priceNotice: 契約満了の14日前'))).toEqual([]);
 	});
 });
 

@@ -35,7 +35,8 @@ export const noticeLongerThanWindow: Check = {
 		return effectivePolicies(project, 'silence', 'silence').flatMap((policy): Diagnostic[] => {
 			const { noticePeriod: period } = policy.data;
 			const story = period && firstStory(policy.data, period, days);
-			const key = `${policy.place(['window']).start.offset} ${policy.place(['noticePeriod']).start.offset}`;
+			const { file, start } = policy.place(['noticePeriod']);
+			const key = `${file}:${start.offset}`;
 			if (!period || !story || told.has(key)) return [];
 			told.add(key);
 			return [finding(policy, period, story)];

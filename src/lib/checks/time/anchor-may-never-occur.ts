@@ -2,6 +2,7 @@
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Phase } from '../../model/axes.ts';
 import type { DocumentContent } from '../../model/document.ts';
+import { effectivePolicies } from '../../model/effective-policy.ts';
 import type { Entry, Project } from '../../model/project.ts';
 import type { RuleWhen } from '../../model/rule.ts';
 import { ANCHORS } from '../../values/anchors.ts';
@@ -36,19 +37,31 @@ export const anchorMayNeverOccur: Check = {
 		passes: { files: due('検収', deemed) },
 	},
 	run(input) {
+		const advances = advanceDues(input.project);
 		return firstAtEachPlace([
-			...saidPeriods(input).flatMap((said): Diagnostic[] => {
-				const { anchor } = said.value;
-				const trouble = anchor === null ? undefined : CONTINGENT[anchor];
-				const { documents } = said.sentence.speech;
-				if (trouble === undefined || EITHER.test(said.before + said.after)) return [];
-				const open = documents.find((document) => !trouble.comesAbout(input.project, document));
-				return open ? [finding(said, trouble, open, input.project)] : [];
-			}),
+			...saidPeriods(input)
+				.filter(({ source }) => !advances.has(`${source.file}:${source.start.offset}`))
+				.flatMap((said): Diagnostic[] => {
+					const { anchor } = said.value;
+					const trouble = anchor === null ? undefined : CONTINGENT[anchor];
+					const { documents } = said.sentence.speech;
+					if (trouble === undefined || EITHER.test(said.before + said.after)) return [];
+					const open = documents.find((document) => !trouble.comesAbout(input.project, document));
+					return open ? [finding(said, trouble, open, input.project)] : [];
+				}),
 			...pastedFindings(input.project),
 		]);
 	},
 };
+
+/** An advance that falls due only after the work is told by payment/before-due, whatever brings the work about. */
+const advanceDues = (project: Project): ReadonlySet<string> =>
+	new Set(
+		effectivePolicies(project, 'payment', 'payment').flatMap(({ data, place }) => {
+			const { file, start } = place(['due']);
+			return data.advance === undefined ? [] : [`${file}:${start.offset}`];
+		}),
+	);
 
 /** 「公開の日または納品の日のいずれか早い日から」: one of the two will come. */
 const EITHER = /いずれか(?:早|はや)い/;

@@ -30,25 +30,23 @@ export const chainExceedsCutoff: Check = {
 	},
 	run(input) {
 		const chains = [...chainsOf(input.project), ...reversedPairs(input)];
-		const told = new Set<string>();
-		return chains.flatMap((chain) => {
-			const at = [chain.cutoff, ...chain.links].map(({ place }) => `${place.file}:${place.start.offset}`).join(' ');
-			if (told.has(at)) return [];
+		const late = chains.flatMap((chain) => {
 			const { reversed } = raceOfChain(chain, input);
-			if (reversed === null) return [];
-			told.add(at);
-			return finding(chain, reversed.start.date, input);
+			return reversed === null ? [] : [{ chain, reversed }];
+		});
+		// One cut-off is lengthened once, for the chain that needs most.
+		const byCutoff = Map.groupBy(late, ({ chain }) => `${chain.cutoff.place.file}:${chain.cutoff.place.start.offset}`);
+		return [...byCutoff.values()].flatMap((same) => {
+			const [worst] = same.toSorted((a, b) => (a.reversed.first.date < b.reversed.first.date ? 1 : -1));
+			return worst ? [finding(worst.chain, worst.reversed.start.date, input)] : [];
 		});
 	},
 };
 
-/**
- * One deadline that always ends after what it has to come before: a chain of a single link. Those that count back from
- * the end of the term are told by term/renewal-before-notice.
- */
+/** One deadline that always ends after what it has to come before: a chain of a single link. */
 const reversedPairs = (input: CheckInput): Chain[] =>
-	orderedPairs(input).policies.flatMap(({ first, second, inOrder, else: consequence }) =>
-		inOrder === null && first.period.direction === 'after'
+	orderedPairs(input).policies.flatMap(({ first, second, inOrder, else: consequence, toldBy }) =>
+		inOrder === null && toldBy === undefined
 			? [{ links: [{ ...first, times: 1 }], cutoff: { ...second, times: 1 }, else: consequence }]
 			: [],
 	);

@@ -76,36 +76,49 @@ const contradicted = (input: CheckInput): Diagnostic[] =>
 /** Minutes and hours count at once (民法139条): they have no first day. */
 const inHours = ({ unit }: Duration): boolean => unit === 'minute' || unit === 'hour' || unit === 'business-hour';
 
-/** A period whose first day counts, in a sentence by which it does not (民法140条). */
-const untold = (input: CheckInput): Diagnostic[] =>
-	saidPeriods(input).flatMap((said): Diagnostic[] => {
-		const { value, style, of } = said;
-		const hidden = value.firstDay === 'included' && value.anchor !== null && style !== 'full' && !saidFirstDay(said);
-		if (!hidden || inHours(value)) return [];
-		return [
-			{
-				code: firstDayAmbiguous.id,
-				// What the sentence means without the words rests on the statute (民法140条, confidence C).
-				level: 'warning',
-				message: {
-					ja: `「${said.label}」は初日を数えると定めてありますが、この文からは分かりません（書かなければ、初日は数えません。民法140条）`,
-					en: 'the first day of this period counts, which the sentence does not say (unsaid, it would not: Civil Code 140)',
-				},
-				places: [
-					{ place: said.place(), label: { ja: '初日算入と書かれていない', en: 'does not say so' } },
-					sourceOf(said),
-				],
-				notes: [bothEnds(value, input.project)],
-				fixes: [
-					{
-						ja: `<Value of="${of}" as="full" /> と書く（「${formatValue(value, 'full')}」と出る）`,
-						en: `write <Value of="${of}" as="full" />`,
-					},
-					{ ja: '初日を数えない期間として定める', en: 'type it as a period that leaves the first day out' },
-				],
-			},
-		];
+/** A period whose first day counts, in sentences by which it does not (民法140条); told once, at the first of them. */
+function untold(input: CheckInput): Diagnostic[] {
+	const hidden = saidPeriods(input).filter((said) => {
+		const { value, style } = said;
+		const unsaid = value.firstDay === 'included' && value.anchor !== null && style !== 'full' && !saidFirstDay(said);
+		return unsaid && !inHours(value);
 	});
+	const bySource = Map.groupBy(hidden, ({ source }) => `${source.file}:${source.start.offset}`);
+	return [...bySource.values()].flatMap(([first, ...rest]) =>
+		first ? [hiddenFirstDay(first, rest, input.project)] : [],
+	);
+}
+
+/** How many further sentences are shown with their lines. */
+const SHOWN = 3;
+
+function hiddenFirstDay(said: SaidPeriod, rest: readonly SaidPeriod[], project: Project): Diagnostic {
+	const { value, of } = said;
+	const more =
+		rest.length > 0 ? { ja: `（ほか${rest.length}か所）`, en: ` (${rest.length} more)` } : { ja: '', en: '' };
+	return {
+		code: firstDayAmbiguous.id,
+		// What the sentence means without the words rests on the statute (民法140条, confidence C).
+		level: 'warning',
+		message: {
+			ja: `「${said.label}」は初日を数えると定めてありますが、この文からは分かりません${more.ja}（書かなければ、初日は数えません。民法140条）`,
+			en: `the first day of this period counts, which the sentence does not say${more.en} (unsaid, it would not: Civil Code 140)`,
+		},
+		places: [
+			{ place: said.place(), label: { ja: '初日算入と書かれていない', en: 'does not say so' } },
+			sourceOf(said),
+			...rest.slice(0, SHOWN).map((other) => ({ place: other.place(), label: { ja: 'ここでも', en: 'here too' } })),
+		],
+		notes: [bothEnds(value, project)],
+		fixes: [
+			{
+				ja: `<Value of="${of}" as="full" /> と書く（「${formatValue(value, 'full')}」と出る）`,
+				en: `write <Value of="${of}" as="full" />`,
+			},
+			{ ja: '初日を数えない期間として定める', en: 'type it as a period that leaves the first day out' },
+		],
+	};
+}
 
 const GENERAL =
 	/(?:期間|日数|期限)[^。]{0,24}初日(?:は|を|も)?(?:算入する|算入します|算入し、|含む|含みます|含めて|数えます|数える)/u;

@@ -31,6 +31,8 @@ export interface Pair {
 	readonly second: Named;
 	/** What goes wrong when it does not. */
 	readonly else: Localized;
+	/** The check that tells of it when the order is wrong on every day. */
+	readonly toldBy?: string;
 }
 
 export interface RunPair extends Pair, Race {}
@@ -104,6 +106,7 @@ function policyPairs(project: Project): Pair[] {
 			first: named('終了時の引渡し', 'handover', data.handover, place(['handover'])),
 			second: named('終了後のデータ保管', 'keeping of data', data.dataKept, place(['dataKept'])),
 			else: { ja: 'お渡しする前にデータを消すことになる', en: 'the data would be deleted before it is handed over' },
+			toldBy: 'survival/period-clash',
 		}),
 	);
 	const payment = effectivePolicies(project, 'payment', 'payment').map(
@@ -128,6 +131,7 @@ function policyPairs(project: Project): Pair[] {
 					ja: '新しい料金を知る前に、更新しない申し出の期限が過ぎる',
 					en: 'the last day for declining renewal would pass before the new price is known',
 				},
+				toldBy: 'term/renewal-before-notice',
 			},
 		];
 	});
