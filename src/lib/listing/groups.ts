@@ -1,7 +1,5 @@
 /** The parts of a form that repeat: the three plans, options with prices, questions with their answers. */
-import { assembleText } from '../document/assemble.ts';
 import type { Report } from '../document/problem.ts';
-import { select } from '../document/select.ts';
 import type { Block, Span } from '../document/tree.ts';
 import { spansIn } from '../document/walk.ts';
 import { effectivePolicy } from '../model/effective-policy.ts';
@@ -12,7 +10,7 @@ import { grossOf } from '../values/price.ts';
 import type { Duration, Money } from '../values/value.ts';
 import { daysText, inRange, yenText } from './numbers.ts';
 import type { SectionBlocks, Source } from './source.ts';
-import { sectionsNamed } from './source.ts';
+import { sectionsNamed, wordsOf } from './source.ts';
 
 /** What goes into one cell, before anybody asked whether it may be said. */
 export type CellContent =
@@ -83,10 +81,9 @@ const days =
 
 /** Words of the listing where those of the service are in another language. */
 function sectionCell(of: string, source: Source): CellContent {
-	const { project, copy, report, service } = source;
 	const sections = sectionsNamed(of, source);
-	const blocks = sections.flatMap((section) => assembleText(select(section.blocks, copy), copy.scope, project, report));
-	return { blocks, place: sections[0]?.place ?? service.places.at(['packages']), section: of };
+	const blocks = sections.flatMap((section) => wordsOf(section.blocks, source));
+	return { blocks, place: sections[0]?.place ?? source.service.places.at(['packages']), section: of };
 }
 
 function packageItems(field: GroupField, source: Source): GroupItem[] {
@@ -150,9 +147,10 @@ interface Pair {
 
 const marker = /^\s*([QA])[.．:：]\s*/;
 
-function pairsIn(section: SectionBlocks, { project, copy, report }: Source): Pair[] {
+function pairsIn(section: SectionBlocks, source: Source): Pair[] {
+	const { report } = source;
 	const pairs: Pair[] = [];
-	for (const block of assembleText(select(section.blocks, copy), copy.scope, project, report)) {
+	for (const block of wordsOf(section.blocks, source)) {
 		const [first] = spansIn(block);
 		const [mark, letter] = (first?.type === 'text' && marker.exec(first.text)) || [];
 		const pair = pairs.at(-1);

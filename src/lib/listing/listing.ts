@@ -4,10 +4,9 @@
  * other words for is said in those; what it bans stands in no field, and is told.
  */
 
-import { assembleText } from '../document/assemble.ts';
 import type { Problem } from '../document/problem.ts';
 import { ProblemLog } from '../document/problem.ts';
-import { applies, select } from '../document/select.ts';
+import { applies } from '../document/select.ts';
 import type { Block } from '../document/tree.ts';
 import type { ClauseFrontmatter } from '../model/clause.ts';
 import type { Cell, Lang, MarketplaceField, SingleField } from '../model/marketplace.ts';
@@ -23,7 +22,7 @@ import type { CannotPromise } from './promises.ts';
 import { cannotPromise } from './promises.ts';
 import { sayable } from './sayable.ts';
 import type { Source } from './source.ts';
-import { extent, listingFiles, sectionsNamed } from './source.ts';
+import { extent, listingFiles, sectionsNamed, wordsOf } from './source.ts';
 import type { ListingFormat } from './text.ts';
 import { listingText } from './text.ts';
 import type { Home, Refused, Told } from './told.ts';
@@ -317,9 +316,8 @@ function headingBlock(text: string, path: Path, { market }: Source): Block[] {
 }
 
 function sectionParts(of: string, format: ListingFormat, above: readonly Block[], source: Source): Part[] {
-	const { project, copy, report } = source;
 	return sectionsNamed(of, source).map(({ section, blocks, place }, index) => {
-		const words = assembleText(select(blocks, copy), copy.scope, project, report);
+		const words = wordsOf(blocks, source);
 		const home = { clause: null, section: of };
 		return blocksPart(
 			[...(index === 0 ? above : []), ...words],
@@ -342,9 +340,8 @@ function requiredClauses({ project, market, copy }: Source): Clause[] {
 
 /** A line each paragraph. */
 function noteParts(format: ListingFormat, above: readonly Block[], source: Source): Part[] {
-	const { project, copy, report } = source;
 	return requiredClauses(source).map(({ id, body, places }, index) => {
-		const words = assembleText(select(body, copy), copy.scope, project, report);
+		const words = wordsOf(body, source);
 		const blocks = index === 0 ? [...above, ...words] : words;
 		const place = extent(body) ?? places.at(['title']);
 		const part = blocksPart(blocks, { format, place, home: { clause: id, section: null }, priority: null }, source);

@@ -11,8 +11,18 @@ const ends: Readonly<Record<Lang, RegExp>> = { ja: /。(?![）)」])/g, en: /[.!
 
 export type Sources = ReadonlyMap<string, SourceFile>;
 
+const known = new WeakMap<readonly Span[], readonly (readonly Span[])[]>();
+
 /** The sentences of a paragraph, an item or a heading; together they are its whole text. */
-export function sentencesIn(spans: readonly Span[], lang: Lang, sources: Sources): Span[][] {
+export function sentencesIn(spans: readonly Span[], lang: Lang, sources: Sources): readonly (readonly Span[])[] {
+	const before = known.get(spans);
+	if (before) return before;
+	const sentences = cutSentences(spans, lang, sources);
+	known.set(spans, sentences);
+	return sentences;
+}
+
+function cutSentences(spans: readonly Span[], lang: Lang, sources: Sources): Span[][] {
 	const text = textOf(spans);
 	const cuts = [...[...text.matchAll(ends[lang])].map(({ index }) => index + 1), text.length];
 	return cuts.flatMap((end, index) => {

@@ -1,6 +1,9 @@
 /** All that the fields of one listing are made from, and the sections of its files. */
+import { assembleText } from '../document/assemble.ts';
 import type { Report } from '../document/problem.ts';
 import type { Copy } from '../document/select.ts';
+import { select } from '../document/select.ts';
+import type { Block } from '../document/tree.ts';
 import type { BodyBlock } from '../model/body.ts';
 import type { ListingFrontmatter, SectionAttributes } from '../model/listing.ts';
 import { marketsOf } from '../model/listing.ts';
@@ -37,6 +40,26 @@ export function sectionsNamed(of: string, { project, service, market }: Source):
 			return here ? [{ section, blocks, place: extent(blocks) ?? place }] : [];
 		}),
 	);
+}
+
+const assembled = new WeakMap<readonly BodyBlock[], Map<string, readonly Block[]>>();
+
+/**
+ * The words of a section or a clause for this service. They are the same on every marketplace, so that they are put
+ * together once; words with a problem are put together again wherever they stand, and the problem told there.
+ */
+export function wordsOf(blocks: readonly BodyBlock[], { project, service, copy, report }: Source): readonly Block[] {
+	const known = assembled.get(blocks) ?? new Map<string, readonly Block[]>();
+	assembled.set(blocks, known);
+	const before = known.get(service.id);
+	if (before) return before;
+	let sound = true;
+	const words = assembleText(select(blocks, copy), copy.scope, project, (finding) => {
+		sound = false;
+		report(finding);
+	});
+	if (sound) known.set(service.id, words);
+	return words;
 }
 
 /** From the first block to the end of the last. */
