@@ -68,6 +68,20 @@ test('a month and day take the year of the heading above them', () => {
 	expect(told('2025年12月26日（金）に発送し、12月28日（月）に締め切ります。\n')).toEqual([wrongDay('12月28日（月）')]);
 });
 
+test('a month and day without a year takes that of the notice, or of the day on which the text was copied', () => {
+	const calendar = { 'calendar.yaml': { replace: 'years: [2026]', with: 'years: [2026, 2027]' } };
+	const codes = (files: Record<string, string>) =>
+		checkContent(minimalContent({ files: { ...files, ...calendar } }), { base }).diagnostics.map(({ code }) => code);
+	// A Tuesday in 2027.
+	const text = '12月28日（火）に早めに閉まります。';
+	expect(codes({ 'pasted/old-notice.md': `${text}\n` })).toEqual([]);
+	expect(codes({ 'pasted/old-notice.md': `---\nfrom: 2026-12-01\n---\n${text}\n` })).toEqual([
+		'calendar/weekday-mismatch',
+	]);
+	const notice = `---\ntitle: お知らせ\nclosure: new-year\nannounce: 2026-11-24\n---\n${text}\n`;
+	expect(codes({ 'notices/one.mdx': notice })).toEqual(['calendar/weekday-mismatch']);
+});
+
 test('where nothing says the year, a weekday that fits in any year of the calendar is left alone', () => {
 	const text = '12月28日（火）は15時に閉まります。\n';
 	const files = minimalContent({

@@ -47,13 +47,10 @@ export const messageSchema = z
 			description: 'service: 制作サービスごと / tier: 保守プランごと / notice: 休業のお知らせごと',
 		}),
 		/** What silence leads to, in the words of this message: the policy has to say the same. */
-		outcome: z
-			.enum(silenceOutcomes)
-			.optional()
-			.meta({
-				title: '期限後の扱い',
-				description: '連絡がないときの文が言う結末。deliver: 正式な納品 / suspend: 中断 / terminate: 終了',
-			}),
+		outcome: z.enum(silenceOutcomes).optional().meta({
+			title: '期限後の扱い',
+			description: '連絡がないときの文が言う結末。deliver: 正式な納品 / suspend: 中断 / terminate: 終了',
+		}),
 		/** Where it is also sent: in the words of these marketplaces, and under their bans. */
 		markets: z
 			.array(reference('marketplaces', { title: '掲載先' }))

@@ -1,7 +1,7 @@
 /**
  * The days that prose names (2026年12月28日（月）, 12/28, 令和8年12月28日, 〜31日), each with the day of the calendar
- * that it means. A month and day without a year takes the year of the dates before it; where there are none, any year
- * that the calendar or the notice speaks of.
+ * that it means. A month and day without a year takes the year of the dates before it; where there are none, that of the
+ * notice, or the day on which a text was copied, or else any year of the calendar.
  */
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
@@ -46,7 +46,7 @@ export function saidDays({ project }: Pick<CheckInput, 'project'>): SaidDays {
 		const mentions = scanNumbers(passage.text).filter(({ kind }) => kind === 'date');
 		if (mentions.length === 0) continue;
 		const key = `${passage.collection}/${passage.id}`;
-		if (reader === null || key !== entry) reader = new YearReader(project);
+		if (reader === null || key !== entry) reader = new YearReader(yearsOf(passage, project));
 		entry = key;
 		reader.read({ passage, at }, mentions, found);
 	}
@@ -78,14 +78,22 @@ interface Line {
 	readonly at: number;
 }
 
+function yearsOf({ collection, id }: Passage, { agency, calendar, notices, pasted }: Project): number[] {
+	const closureId = collection === 'notices' ? notices.find((one) => one.id === id)?.data.closure : undefined;
+	const closure = calendar.data.closures.find((one) => one.id === closureId);
+	if (closure) return [closure.from, closure.to].map(({ iso }) => fieldsOf(iso).year);
+	const copied = collection === 'pasted' ? pasted.find((one) => one.id === id)?.data.from : undefined;
+	return copied ? [fieldsOf(copied.iso).year] : [...calendar.data.years, fieldsOf(agency.data.asOf.iso).year];
+}
+
 /** Follows one file from its first date to its last. */
 class YearReader {
-	readonly #calendarYears: readonly number[];
+	readonly #years: readonly number[];
 	#known: Known | null = null;
 
-	constructor({ calendar, agency }: Project) {
-		const asOf = fieldsOf(agency.data.asOf.iso).year;
-		this.#calendarYears = [...new Set([...calendar.data.years, asOf])].toSorted((a, b) => a - b);
+	/** `years`: those that a date without one may be of. */
+	constructor(years: readonly number[]) {
+		this.#years = years;
 	}
 
 	read(
@@ -142,7 +150,7 @@ class YearReader {
 		const near = before === null ? [] : yearsAfter(before, month, day);
 		if (before !== null && (before.at === at || goesOn(before, near, month, day, at))) return near;
 		// What a heading said some lines above may be another matter.
-		return [...near, ...this.#calendarYears.flatMap((year) => withNewYear(year, month))];
+		return [...near, ...this.#years.flatMap((year) => withNewYear(year, month))];
 	}
 }
 
