@@ -65,8 +65,18 @@ describe('a pasted contract', () => {
 
 	// The manner of it-document.com: one template calls the agency 甲, the other one 乙.
 	test('in which the parties are swapped is told', () => {
-		const swapped =
-			'第1条（委託）\n委託者（以下「乙」という。）は、受託者（以下「甲」という。）にサイトの制作を委託する。\n';
-		expect(told(swapped).map(([code]) => code)).toContain('structure/party-swap');
+		const swapped = `第1条（委託）
+委託者（以下「乙」という。）は、受託者（以下「甲」という。）に、サイトの制作を委託する。
+第2条（料金）
+乙は、甲に料金を支払う。
+`;
+		// Its own sentences follow its own names: one finding, where the names are given.
+		expect(told(swapped).map(([code, words]) => [code, words])).toEqual([
+			['structure/party-swap', '委託者（以下「乙」'],
+			['structure/party-swap', '受託者（以下「甲」'],
+		]);
+		expect(told('第1条（料金）\n乙は、甲に料金を支払う。\n').map(([, words]) => words)).toEqual([
+			'乙は、甲に料金を支払う',
+		]);
 	});
 });

@@ -41,14 +41,22 @@ export const partySwap: Check = {
 		},
 	},
 	run({ project }) {
-		return passagesOf(project)
-			.filter(({ collection }) => ['clauses', 'documents', 'pasted'].includes(collection))
-			.flatMap((passage) => [
-				...swappedDuties(passage),
-				...swappedNames(passage),
-				...swappedBlanks(passage),
-				...swappedFaults(passage),
-			]);
+		const passages = passagesOf(project).filter(
+			({ collection, text }) => collection !== 'marketplaces' && /[甲乙]/.test(text),
+		);
+		const named = new Map(passages.map((passage) => [passage, swappedNames(passage)]));
+		// A pasted text that names the parties the other way round says so once; its sentences only follow.
+		const turned = new Set(
+			passages.flatMap((passage) =>
+				passage.collection === 'pasted' && named.get(passage)?.length ? [passage.id] : [],
+			),
+		);
+		return passages.flatMap((passage) => [
+			...(passage.collection === 'pasted' && turned.has(passage.id) ? [] : swappedDuties(passage)),
+			...(named.get(passage) ?? []),
+			...swappedBlanks(passage),
+			...swappedFaults(passage),
+		]);
 	},
 };
 
