@@ -7,7 +7,8 @@
 const FLOORS = [
 	['source', 'values', 'calendar', 'diagnostics'],
 	['model'],
-	['document', 'scenario', 'rules', 'claims'],
+	['document', 'scenario', 'rules', 'briefing', 'claims'],
+	['listing'],
 	['checks', 'clients'],
 	['print'],
 	['mend'],
