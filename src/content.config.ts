@@ -48,6 +48,7 @@ export const collections = {
 	listings: collection('listings'),
 	notices: collection('notices'),
 	messages: collection('messages'),
+	briefings: collection('briefings'),
 	/** Free pages: Astro's own loader, because Astro renders their MDX. */
 	pages: defineCollection({
 		loader: glob({ pattern: '*.mdx', base: `${folder}/pages` }),

@@ -14,6 +14,8 @@ import type { Project } from './lib/model/project.ts';
 export interface Site {
 	readonly project: Project;
 	readonly documents: readonly Document[];
+	/** 重要事項説明 of the contracts. */
+	readonly briefings: readonly Document[];
 }
 
 let cached: { readonly stamp: string; readonly checked: Checked } | null = null;
@@ -21,10 +23,10 @@ let cached: { readonly stamp: string; readonly checked: Checked } | null = null;
 /** Throws `ContentError` while the content has errors. */
 export function site(): Site {
 	const checked = checkedContent();
-	const { project, documents, diagnostics } = checked;
+	const { project, documents, briefings, diagnostics } = checked;
 	const failed = diagnostics.some(({ level }) => level === 'error');
 	if (!project || failed) throw new ContentError(checked, contentSettings().root);
-	return { project, documents };
+	return { project, documents, briefings };
 }
 
 /** The content with all that is found in it, whether it can be published or not. */

@@ -69,10 +69,10 @@ await run(async () => {
 	return exitCodes.ok;
 });
 
-/** Only a build needs the fonts, so only a build tells of characters that they do not have. */
-function unprintableContracts({ documents }: Checked): readonly Diagnostic[] {
+/** Only a build needs the fonts, so only a build tells of characters that they do not have, and of a page too many. */
+function unprintableContracts({ documents, briefings }: Checked): readonly Diagnostic[] {
 	const contracts = documents.filter(({ kind }) => kind === 'contract');
-	return contracts.flatMap((document) => unprintable(document, installedPdfFonts()));
+	return [...contracts, ...briefings].flatMap((document) => unprintable(document, installedPdfFonts()));
 }
 
 async function build(folder: string, out: string, asOf: string | undefined): Promise<void> {

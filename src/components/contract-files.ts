@@ -33,8 +33,13 @@ export const contractFor = ({ tier, service }: Scope): Document | undefined =>
 export const subjectOf = ({ scope }: Document): string | null =>
 	textFor(scope.tier === undefined ? '{service.name}' : '{tier.name}', scope) || null;
 
-/** Where a contract can be read, before `.pdf` and `.txt`. */
-export const addressOf = (document: Document): string => `/contracts/${nameOf(document)}`;
+/** What is read and confirmed before the contract of this tier or service is signed. */
+export const briefingFor = ({ tier, service }: Scope): Document | undefined =>
+	site().briefings.find(({ scope }) => scope.tier === tier && scope.service === service);
+
+/** Where a contract or a briefing can be read, before `.pdf` and `.txt`. */
+export const addressOf = (document: Document): string =>
+	`/${document.kind === 'briefing' ? 'briefings' : 'contracts'}/${nameOf(document)}`;
 
 /** 「312KB」: what a download weighs, in thousands of bytes, rounded up. */
 export const sizeOf = (bytes: Uint8Array): string => `${Math.ceil(bytes.byteLength / 1000)}KB`;

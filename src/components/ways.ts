@@ -51,5 +51,6 @@ export function sitePaths(): string[] {
 		...project.services.map(({ id }) => `/services/${id}/`),
 		...project.support.map(({ id }) => `/support/${id}/`),
 		...printed.flatMap((one) => (one.kind === 'contract' ? [`/contracts/${nameOf(one)}/`] : [])),
+		...site().briefings.map((one) => `/briefings/${nameOf(one)}/`),
 	];
 }

@@ -22,6 +22,14 @@ export function publishedForms(document: Document): { readonly file: string; rea
 				{ file: 'terms/index.html', form: 'html' },
 				{ file: 'terms.txt', form: 'text' },
 			];
+		case 'briefing': {
+			const name = nameOf(document);
+			return [
+				{ file: `briefings/${name}/index.html`, form: 'html' },
+				{ file: `briefings/${name}.txt`, form: 'text' },
+				{ file: `briefings/${name}.pdf`, form: 'pdf' },
+			];
+		}
 		case 'notes':
 			return [];
 	}

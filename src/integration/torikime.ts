@@ -58,10 +58,10 @@ export function torikime(): AstroIntegration {
 				});
 			},
 			'astro:build:done': ({ logger }) => {
-				const { documents, project } = checkFolder(root, folder, asOf ? { asOf } : {});
+				const { documents, briefings, project } = checkFolder(root, folder, asOf ? { asOf } : {});
 				if (project?.agency.data.desk === 'kept-back')
 					rmSync(path.join(built, 'desk'), { recursive: true, force: true });
-				const files = readBack(documents, built);
+				const files = readBack([...documents, ...briefings], built);
 				publish(built, published);
 				logger.info(`${files} 件の出力を読み戻し、もとの文書と同じ内容であることを確かめました`);
 			},

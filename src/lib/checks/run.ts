@@ -1,4 +1,5 @@
 /** Content in, findings out: reading, assembling and every check. */
+import { assembleBriefings } from '../briefing/briefings.ts';
 import type { Accepted, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
@@ -24,6 +25,8 @@ export interface Checked {
 	/** Null when the content could not be read as a whole; then only the reader's own findings are told. */
 	readonly project: Project | null;
 	readonly documents: readonly Document[];
+	/** 重要事項説明 of the contracts among them: no text that binds, so no check looks at them. */
+	readonly briefings: readonly Document[];
 	/** Every file that could be read, for code frames. */
 	readonly files: readonly SourceFile[];
 	/** What counts. */
@@ -44,7 +47,13 @@ export function checkFolder(root: string, folder: string, options: Omit<LoadOpti
 	const read = readFolder(root, folder);
 	const checked = checkContent(read.files, { ...options, base: folder, unread: read.unread });
 	if (read.diagnostics.some(({ level }) => level === 'error'))
-		return { ...checked, project: null, documents: [], diagnostics: [...read.diagnostics, ...checked.diagnostics] };
+		return {
+			...checked,
+			project: null,
+			documents: [],
+			briefings: [],
+			diagnostics: [...read.diagnostics, ...checked.diagnostics],
+		};
 	return { ...checked, diagnostics: [...read.diagnostics, ...checked.diagnostics] };
 }
 
@@ -59,6 +68,7 @@ export function checkContent(
 		return {
 			project,
 			documents: [],
+			briefings: [],
 			files,
 			diagnostics,
 			accepted: [],
@@ -69,10 +79,11 @@ export function checkContent(
 	projectListings(project, log);
 	pageProblems(project, log);
 	letterProblems(project, log);
+	const { content, compiled } = scenarioFindings(project);
+	const briefings = assembleBriefings(project, { content, compiled, documents }, log);
 	const input = { project, documents, problems: log.problems() };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
 	const problems = input.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
-	const { compiled } = scenarioFindings(project);
 	const findings = givenWay(checks.flatMap((check) => check.run(input)));
 	const {
 		standing,
@@ -88,6 +99,7 @@ export function checkContent(
 	return {
 		project,
 		documents,
+		briefings,
 		files,
 		diagnostics: [...diagnostics, ...problems, ...scenarioProblems(project), ...standing, ...unacceptable],
 		accepted,

@@ -24,7 +24,9 @@ export type ProblemKind =
 	/** Questions and answers of a listing that do not take turns. */
 	| 'faq-out-of-turn'
 	/** A message that begins without a heading. */
-	| 'no-subject';
+	| 'no-subject'
+	/** A situation of a briefing that the contract does not answer, or answers in too many ways. */
+	| 'open-situation';
 
 export interface Problem {
 	readonly kind: ProblemKind;
@@ -43,6 +45,7 @@ const codes = {
 	'text-outside-section': 'market/text-outside-section',
 	'faq-out-of-turn': 'market/faq-out-of-turn',
 	'no-subject': 'structure/no-subject',
+	'open-situation': 'scenario/open-situation',
 } as const satisfies Record<ProblemKind, string>;
 
 export interface Finding {

@@ -19,7 +19,8 @@ import type { Scope } from '../model/scope.ts';
 import type { Place } from '../source/place.ts';
 import type { TypedValue } from '../values/value.ts';
 
-export type DocumentKind = 'contract' | 'terms' | 'notes';
+/** `briefing`: 重要事項説明, one page to confirm point by point before a contract is signed. */
+export type DocumentKind = 'contract' | 'terms' | 'notes' | 'briefing';
 
 export interface Document {
 	/** Unique over all documents: `support-contract.standard`, `terms`. Anchors are unique within one document. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { acceptedSchema } from './acceptance.ts';
 import { agencySchema } from './agency.ts';
+import { briefingSchema } from './briefing.ts';
 import { calendarSchema } from './calendar.ts';
 import { clauseSchema } from './clause.ts';
 import { documentSchema } from './document.ts';
@@ -42,6 +43,7 @@ export const collections = {
 	pages: { schema: pageSchema, extent: 'folder', format: 'mdx' },
 	notices: { schema: noticeSchema, extent: 'folder', format: 'mdx' },
 	messages: { schema: messageSchema, extent: 'folder', format: 'mdx' },
+	briefings: { schema: briefingSchema, extent: 'folder', format: 'mdx' },
 	pasted: { schema: pastedSchema, extent: 'folder', format: 'md' },
 } as const satisfies Record<string, CollectionSpec>;
 

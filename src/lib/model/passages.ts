@@ -57,14 +57,14 @@ export function isItem(passage: Passage, { sources }: Pick<Project, 'sources'>):
 const found = { prose: new WeakMap<Project, Passage[]>(), all: new WeakMap<Project, Passage[]>() };
 
 function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
-	const bodies = (['clauses', 'listings', 'pages', 'notices', 'messages'] as const).flatMap((collection) =>
+	const bodies = (['clauses', 'listings', 'pages', 'notices', 'messages', 'briefings'] as const).flatMap((collection) =>
 		(project[collection] as readonly BodyEntry<unknown>[]).flatMap((entry) =>
 			entry.body.flatMap((block) => inBlock(block, [], { collection, id: entry.id, project })),
 		),
 	);
 	const single = (['agency', 'calendar', 'tasks'] as const).map((name) => [name, [project[name]]] as const);
 	const many = (
-		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages', 'notices'] as const
+		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages', 'notices', 'briefings'] as const
 	).map((name) => [name, project[name]] as const);
 	const stated = project.facts ? ([['facts', [project.facts]]] as const) : [];
 	const texts = [...single, ...stated, ...many].flatMap(([collection, entries]) =>

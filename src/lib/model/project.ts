@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts';
 import type { AcceptedContent } from './acceptance.ts';
 import type { Agency } from './agency.ts';
 import type { BodyBlock } from './body.ts';
+import type { Briefing } from './briefing.ts';
 import type { CalendarContent } from './calendar.ts';
 import type { ClauseFrontmatter } from './clause.ts';
 import type { DocumentContent } from './document.ts';
@@ -58,6 +59,7 @@ export interface Project {
 	readonly pages: readonly BodyEntry<PageFrontmatter>[];
 	readonly notices: readonly BodyEntry<Notice>[];
 	readonly messages: readonly BodyEntry<MessageFrontmatter>[];
+	readonly briefings: readonly BodyEntry<Briefing>[];
 	/** Compared with the rest, and printed nowhere. */
 	readonly pasted: readonly PastedEntry[];
 	/** Facts that no other file has a field for; null without the file. */

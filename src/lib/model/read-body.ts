@@ -22,13 +22,14 @@ import { strayIn, tableIn } from './stray-markup.ts';
 import { validate } from './validate.ts';
 
 /** Which elements may stand in a body, by what the file is. */
-export type BodyKind = 'clause' | 'listing' | 'notice' | 'message' | 'page';
+export type BodyKind = 'clause' | 'listing' | 'notice' | 'message' | 'briefing' | 'page';
 
 const allowed: Readonly<Record<BodyKind, readonly string[]>> = {
 	clause: ['Rule', 'Value', 'Ref', 'Define', 'Term', 'Blank', 'Only', 'Table'],
 	listing: ['Section', 'Value'],
 	notice: ['Value'],
 	message: ['Value', 'Only'],
+	briefing: ['Value', 'Ref', 'Only', 'Table', 'Blank'],
 	page: ['Value'],
 };
 

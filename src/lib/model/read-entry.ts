@@ -71,6 +71,7 @@ const BODY_KINDS: Partial<Record<CollectionName, BodyKind>> = {
 	listings: 'listing',
 	notices: 'notice',
 	messages: 'message',
+	briefings: 'briefing',
 };
 
 /** Nothing in it is markup, and nothing of it is printed. */

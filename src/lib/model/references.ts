@@ -23,7 +23,10 @@ export function checkReferences(filed: readonly Filed[]): Diagnostic[] {
 		filed.filter((file) => file.collection === collection).map(({ id }) => id);
 	const unknown = [
 		...filed.flatMap((file) =>
-			unknownNames(file, (target) => (target === 'calendar' ? closureIds(filed) : ids(target))),
+			unknownNames(file, (target) => {
+				if (target === 'calendar') return closureIds(filed);
+				return target === 'tasks' ? taskIds(filed) : ids(target);
+			}),
 		),
 		...unknownTiers(filed, ids('support')),
 		...unknownIds(filed),
@@ -54,6 +57,9 @@ function closureIds(filed: readonly Filed[]): string[] | null {
 	const entry = filed.find(({ collection }) => collection === 'calendar')?.entry;
 	return entry ? (entry.data as CalendarContent).closures.map(({ id }) => id) : null;
 }
+
+/** Tasks, likewise. */
+const taskIds = (filed: readonly Filed[]): string[] | null => tasksIn(filed)?.tasks.map(({ id }) => id) ?? null;
 
 const tasksIn = (
 	filed: readonly Filed[],

@@ -8,6 +8,7 @@ import { writePdf } from '../pdf/write.ts';
 import type { PlacedPage } from '../typeset/placed.ts';
 import { MissingGlyphsError, typeset } from '../typeset/typeset.ts';
 import { documentBlocks } from './pdf/blocks.ts';
+import { briefingBlocks, overflow } from './pdf/briefing.ts';
 import type { PdfFonts } from './pdf/faces.ts';
 import { nameLine } from './pdf/footer.ts';
 import { decorated } from './pdf/paper.ts';
@@ -16,7 +17,7 @@ import { signingPlaces, textTags, withAnchors } from './pdf/profiles.ts';
 import type { Styles } from './pdf/runs.ts';
 import { stylesOf } from './pdf/runs.ts';
 import { SIGNATURE_ANCHOR } from './pdf/signature.ts';
-import { PAGE } from './pdf/style.ts';
+import { BRIEFING, PAGE } from './pdf/style.ts';
 import { missingGlyphs, UnprintableError } from './pdf/unprintable.ts';
 
 export type { Profile, SigningPlace };
@@ -82,11 +83,11 @@ const documentData = (document: Document): Attachment => ({
 export const printPdf = (document: Document, options: PrintPdfOptions): Uint8Array =>
 	printSigningCopy(document, options).pdf;
 
-/** What keeps a document from being printed: each character that no face has, at its place in the content. */
+/** What keeps a document from being printed: a character that no face has, at its place in the content; a page too many. */
 export function unprintable(document: Document, fonts: PdfFonts): readonly Diagnostic[] {
 	try {
-		setPages(document, stylesOf(fonts, document, false), fonts);
-		return [];
+		const pages = setPages(document, stylesOf(fonts, document, false), fonts);
+		return document.kind === 'briefing' ? overflow(document, pages) : [];
 	} catch (error) {
 		if (error instanceof UnprintableError) return error.diagnostics;
 		throw error;
@@ -95,12 +96,17 @@ export function unprintable(document: Document, fonts: PdfFonts): readonly Diagn
 
 function setPages(document: Document, styles: Styles, { paragraphs }: PdfFonts): readonly PlacedPage[] {
 	try {
-		return decorated(typeset(documentBlocks(document, styles), PAGE, paragraphs), document, styles);
+		return decorated(typesetPages(document, styles, paragraphs), document, styles);
 	} catch (error) {
 		if (error instanceof MissingGlyphsError) throw missingGlyphs(error.glyphs);
 		throw error;
 	}
 }
+
+const typesetPages = (document: Document, styles: Styles, paragraphs: PdfFonts['paragraphs']): readonly PlacedPage[] =>
+	document.kind === 'briefing'
+		? typeset(briefingBlocks(document, styles), BRIEFING.page, paragraphs)
+		: typeset(documentBlocks(document, styles), PAGE, paragraphs);
 
 function outline(document: Document): readonly { readonly title: string; readonly anchor: string }[] {
 	return [

@@ -23,7 +23,7 @@ import {
 	TABLE,
 	TITLE,
 } from './style.ts';
-import { tableBlocks } from './table.ts';
+import { CONTRACT_TABLE, tableBlocks } from './table.ts';
 
 /** In reading order. */
 export function documentBlocks(document: Document, styles: Styles): readonly Typeset.Block[] {
@@ -95,7 +95,7 @@ function keyTermsBlocks({ id, heading, blocks, origin }: KeyTerms, styles: Style
 	};
 	const own = blocks.flatMap((block, index) =>
 		block.type === 'table'
-			? tableBlocks(block, section, styles, TABLE.densePadding)
+			? tableBlocks(block, section, styles, { ...CONTRACT_TABLE, padding: TABLE.densePadding })
 			: body(block, blocks[index + 1], section, styles, 'opening'),
 	);
 	return [title, ...own];

@@ -51,6 +51,29 @@ export const TABLE = {
 	caption: { before: 10, after: 4 },
 } as const;
 
+/** 重要事項説明: all of it on one page, still large enough to be read out from. */
+export const BRIEFING = {
+	page: {
+		...A4,
+		margin: { top: millimetres(11), bottom: millimetres(18.5), left: millimetres(18), right: millimetres(18) },
+	},
+	measure: A4.width - 2 * millimetres(18),
+	title: { size: 14, leading: 20, after: 0 },
+	subtitle: { size: 8.5, leading: 13, after: 4 },
+	text: { size: 8, leading: 12 },
+	table: {
+		size: 7.8,
+		leading: 11,
+		fillLeading: 13,
+		padding: { x: 4, y: 1.5 },
+		before: 4,
+		after: 4,
+		caption: { before: 5, after: 2 },
+	},
+	/** Of the line on which the client signs off. */
+	foot: { before: 6, leading: 17 },
+} as const;
+
 export const SIGNATURE = {
 	before: 22,
 	dateAfter: 14,

@@ -6,59 +6,80 @@ import type { Styles } from './runs.ts';
 import { element, runsOf, words } from './runs.ts';
 import { MEASURE, TABLE } from './style.ts';
 
+/** How a table is set: points, but for `measure`, the width of the text around it. */
+export interface TableLook {
+	readonly measure: number;
+	readonly size: number;
+	readonly leading: number;
+	/** Of a row that is filled in by hand. */
+	readonly fillLeading: number;
+	readonly padding: Typeset.TableBlock['padding'];
+	readonly before: number;
+	readonly after: number;
+	readonly caption: { readonly before: number; readonly after: number };
+}
+
+export const CONTRACT_TABLE: TableLook = { ...TABLE, measure: MEASURE };
+
 export function tableBlocks(
 	table: Table,
 	section: StructureElement | null,
 	styles: Styles,
-	padding: Typeset.TableBlock['padding'] = TABLE.padding,
+	look: TableLook = CONTRACT_TABLE,
 ): readonly Typeset.Block[] {
 	const tag = element('Table', section);
 	const total = table.widths.reduce((sum, width) => sum + width, 0);
 	const set: Typeset.TableBlock = {
 		type: 'table',
-		columns: table.widths.map((width) => (width / total) * MEASURE),
-		head: table.head.length === 0 ? [] : [headRow(table, tag, styles)],
-		rows: table.rows.map((cells) => bodyRow(cells, table.rowHeader, tag, styles)),
+		columns: table.widths.map((width) => (width / total) * look.measure),
+		head: table.head.length === 0 ? [] : [headRow(table, tag, styles, look)],
+		rows: table.rows.map((cells) => bodyRow(cells, table.rowHeader, tag, styles, look)),
 		rules: TABLE.rules,
-		padding,
-		before: TABLE.before,
-		after: TABLE.after,
+		padding: look.padding,
+		before: look.before,
+		after: look.after,
 	};
-	return table.caption === null ? [set] : [caption(table, table.caption, tag, styles), { ...set, before: 0 }];
+	return table.caption === null ? [set] : [caption(table, table.caption, tag, styles, look), { ...set, before: 0 }];
 }
 
-function caption(table: Table, text: string, tag: StructureElement, styles: Styles): Typeset.Block {
+function caption(table: Table, text: string, tag: StructureElement, styles: Styles, look: TableLook): Typeset.Block {
 	return {
 		type: 'paragraph',
-		runs: [words(text, styles.bold(TABLE.size), table.origin)],
-		leading: TABLE.leading,
+		runs: [words(text, styles.bold(look.size), table.origin)],
+		leading: look.leading,
 		align: 'start',
-		before: TABLE.caption.before,
-		after: TABLE.caption.after,
+		before: look.caption.before,
+		after: look.caption.after,
 		keepWithNext: true,
 		tag: element('Caption', tag),
 	};
 }
 
-function headRow(table: Table, tag: StructureElement, styles: Styles): Typeset.TableRow {
+function headRow(table: Table, tag: StructureElement, styles: Styles, look: TableLook): Typeset.TableRow {
 	const row = element('TR', tag);
 	return {
 		cells: table.head.map((cell) => ({
-			blocks: [cellText({ ...cell, align: 'center' }, element('TH', row, { scope: 'Column' }), styles)],
+			blocks: [cellText({ ...cell, align: 'center' }, element('TH', row, { scope: 'Column' }), styles, look)],
 			vertical: 'middle',
 			fill: TABLE.headFill,
 		})),
 	};
 }
 
-function bodyRow(cells: readonly Cell[], rowHeader: boolean, tag: StructureElement, styles: Styles): Typeset.TableRow {
+function bodyRow(
+	cells: readonly Cell[],
+	rowHeader: boolean,
+	tag: StructureElement,
+	styles: Styles,
+	look: TableLook,
+): Typeset.TableRow {
 	const row = element('TR', tag);
 	return {
 		cells: cells.map((cell, index) => {
 			const heads = rowHeader && index === 0;
 			const own = heads ? element('TH', row, { scope: 'Row' }) : element('TD', row);
 			return {
-				blocks: [cellText(cell, own, styles)],
+				blocks: [cellText(cell, own, styles, look)],
 				vertical: 'middle',
 				...(heads ? { fill: TABLE.rowHeadFill } : {}),
 			};
@@ -66,15 +87,15 @@ function bodyRow(cells: readonly Cell[], rowHeader: boolean, tag: StructureEleme
 	};
 }
 
-function cellText(cell: Cell, tag: StructureElement, styles: Styles): Typeset.Block {
-	const runs = runsOf(cell.spans, styles.regular(TABLE.size), tag, styles);
+function cellText(cell: Cell, tag: StructureElement, styles: Styles, look: TableLook): Typeset.Block {
+	const runs = runsOf(cell.spans, styles.regular(look.size), tag, styles);
 	const [only] = runs;
 	// A cell that is nothing but a space to fill in has its lines around it; it only needs room for a hand.
 	const toFill = runs.length === 1 && only?.type === 'blank';
 	return {
 		type: 'paragraph',
 		runs: toFill ? [{ ...only, ruled: false }] : runs,
-		leading: toFill ? TABLE.fillLeading : TABLE.leading,
+		leading: toFill ? look.fillLeading : look.leading,
 		align: cell.align,
 		tag,
 	};
