@@ -78,21 +78,32 @@ interface Line {
 	readonly at: number;
 }
 
-function yearsOf({ collection, id }: Passage, { agency, calendar, notices, pasted }: Project): number[] {
+/** Which years a month and day may be of, where no date stands before it. */
+type YearsOf = (month: number, day: number) => readonly number[];
+
+function yearsOf({ collection, id }: Passage, { agency, calendar, notices, pasted }: Project): YearsOf {
 	const closureId = collection === 'notices' ? notices.find((one) => one.id === id)?.data.closure : undefined;
 	const closure = calendar.data.closures.find((one) => one.id === closureId);
-	if (closure) return [closure.from, closure.to].map(({ iso }) => fieldsOf(iso).year);
 	const copied = collection === 'pasted' ? pasted.find((one) => one.id === id)?.data.from : undefined;
-	return copied ? [fieldsOf(copied.iso).year] : [...calendar.data.years, fieldsOf(agency.data.asOf.iso).year];
+	const near = closure?.from ?? copied;
+	if (near) return (month, day) => [nearestYear(near.iso, month, day)];
+	const years = [...calendar.data.years, fieldsOf(agency.data.asOf.iso).year];
+	return (month) => years.flatMap((year) => withNewYear(year, month));
+}
+
+function nearestYear(iso: string, month: number, day: number): number {
+	const { year } = fieldsOf(iso);
+	const distance = (y: number): number =>
+		isDate(y, month, day) ? Math.abs(toEpochDay(isoOf(y, month, day)) - toEpochDay(iso)) : Number.POSITIVE_INFINITY;
+	return [year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year);
 }
 
 /** Follows one file from its first date to its last. */
 class YearReader {
-	readonly #years: readonly number[];
+	readonly #years: YearsOf;
 	#known: Known | null = null;
 
-	/** `years`: those that a date without one may be of. */
-	constructor(years: readonly number[]) {
+	constructor(years: YearsOf) {
 		this.#years = years;
 	}
 
@@ -150,7 +161,7 @@ class YearReader {
 		const near = before === null ? [] : yearsAfter(before, month, day);
 		if (before !== null && (before.at === at || goesOn(before, near, month, day, at))) return near;
 		// What a heading said some lines above may be another matter.
-		return [...near, ...this.#years.flatMap((year) => withNewYear(year, month))];
+		return [...near, ...this.#years(month, day)];
 	}
 }
 
