@@ -20,7 +20,7 @@ export interface Fixed {
 /** @throws UsageError when a file could not be written; then none is changed. */
 export function fixFolder(root: string, folder: string, options: Omit<LoadOptions, 'base'>, lang: Lang): Fixed {
 	const before = checkFolder(root, folder, options);
-	const { files, made, refused, checked } = mendContent(before, { ...options, base: folder });
+	const { files, made, refused } = mendContent(before, { ...options, base: folder });
 	const old = sourcesOf(before.files);
 	const rewrites = files.flatMap(({ file, text }): Rewrite[] => {
 		const was = old.get(file);
@@ -30,7 +30,7 @@ export function fixFolder(root: string, folder: string, options: Omit<LoadOption
 	const unwritten = rewriteFiles(root, rewrites);
 	if (unwritten) throw new UsageError(failure(unwritten)[lang]);
 	const after = checkFolder(root, folder, options);
-	if (after.diagnostics.length > checked.diagnostics.length) {
+	if (after.diagnostics.length > before.diagnostics.length - made.length) {
 		// The disk says something else than what was tried: somebody is writing there.
 		const undone = rewriteFiles(
 			root,

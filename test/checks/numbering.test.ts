@@ -67,7 +67,7 @@ test('--fix counts such a list by itself, and nothing that is printed changes', 
 	];
 	const files = sampleWith().map((source) => (source.file === name ? { ...source, text: source.text + list } : source));
 	const { made, checked } = mendContent(checkContent(files, { base }), { base });
-	expect(made.map(({ code }) => code)).toEqual([numberingDiffers.id]);
+	expect(made.map(({ finding }) => finding.code)).toEqual([numberingDiffers.id]);
 	expect(checked.files.find(({ file }) => file === name)?.text).toContain('\n1. 氏名\n1. 連絡先\n');
 	expect(checked.diagnostics).toEqual([]);
 });

@@ -185,7 +185,7 @@ test('--fix writes the spelling of the definition; a word that only means the sa
 		source.file === name ? { ...source, text: source.text + words } : source,
 	);
 	const { made, checked } = mendContent(checkContent(files, { base }), { base });
-	expect(made.map(({ code }) => code)).toEqual([termVariantOrUnused.id]);
+	expect(made.map(({ finding }) => finding.code)).toEqual([termVariantOrUnused.id]);
 	expect(checked.files.find(({ file }) => file === name)?.text).toContain('乙は、対象サイトの機密情報を守る。');
 	expect(checked.diagnostics.map(({ code }) => code)).toEqual([termVariantOrUnused.id]);
 });

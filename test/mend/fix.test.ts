@@ -31,6 +31,14 @@ test('mends the file, tells what it did, and has nothing left to do afterwards',
 	expect(read()).toBe(before);
 });
 
+test('what is told of other files does not keep it from mending', () => {
+	write(read().replace('<Ref to="prices" />', '別紙1'));
+	writeFileSync(path.join(root, 'content/notes.yml'), 'a: 1\n');
+	const { told, checked } = fix();
+	expect(told).toContain('直したところ 1件');
+	expect(checked.diagnostics.map(({ code }) => code)).toEqual(['source/ignored-file']);
+});
+
 test('leaves alone what is a decision, and content that cannot be read', () => {
 	const decision = read().replace('<Ref to="prices" />', '別紙3');
 	write(decision);

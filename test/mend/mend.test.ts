@@ -38,7 +38,7 @@ describe('a number typed by hand', () => {
 	test('gives way to the one value that prints it', () => {
 		if (!damages) throw new Error('the sample has changed');
 		const { files, made, checked } = mend(typedOut([damages]));
-		expect(made.map(({ code }) => code)).toEqual(['prose/unsourced-number']);
+		expect(made.map(({ finding }) => finding.code)).toEqual(['prose/unsourced-number']);
 		expect(files.map(({ text }) => text)).toEqual(sample.map(({ text }) => text));
 		expect(checked.diagnostics).toEqual(clean.diagnostics);
 	});
@@ -144,7 +144,7 @@ describe('a mend that is not what it promises', () => {
 	test('is not made when it changes what is printed', () => {
 		const { made, refused, files } = mendContent(pretend(sample, [changesPrint]), { base });
 		expect(made).toEqual([]);
-		expect(refused.map(({ code }) => code)).toEqual(['test/one']);
+		expect(refused.map(({ finding }) => finding.code)).toEqual(['test/one']);
 		expect(files).toEqual(sample);
 	});
 
@@ -154,6 +154,17 @@ describe('a mend that is not what it promises', () => {
 			keeps: 'meaning',
 		});
 		expect(mendContent(pretend(sample, [wrong]), { base }).made).toEqual([]);
+	});
+
+	test('is not made when its finding stays', () => {
+		const number = printed.find(({ file, text }) => file.endsWith('/damages.mdx') && text === '12か月');
+		const before = check(typedOut(number ? [number] : []));
+		const stays = before.diagnostics.map((finding) => ({
+			...finding,
+			edits: finding.edits?.map((edit) => ({ ...edit, text: '12か月' })) ?? [],
+		}));
+		expect(stays.some(({ edits }) => edits.length > 0)).toBe(true);
+		expect(mendContent({ ...before, diagnostics: stays }, { base }).made).toEqual([]);
 	});
 
 	test('is not made when the file cannot be read afterwards', () => {
@@ -172,7 +183,7 @@ describe('a mend that is not what it promises', () => {
 		expect(good.length).toBeGreaterThan(1);
 		const { made, refused } = mendContent({ ...before, diagnostics: [...before.diagnostics, changesPrint] }, { base });
 		expect(made.length).toBe(good.length);
-		expect(refused.map(({ code }) => code)).toEqual(['test/one']);
+		expect(refused.map(({ finding }) => finding.code)).toEqual(['test/one']);
 	}, 20_000);
 });
 

@@ -4,17 +4,18 @@ import type { SourceFile } from '../source/entry.ts';
 
 /** The edits of one finding: all of them are made, or none. */
 export interface Mend {
-	readonly code: string;
+	readonly finding: Diagnostic;
 	readonly edits: readonly Edit[];
 }
 
 /** In the order of the findings; of two that touch the same words the first, so that the other is judged anew afterwards. */
 export function mendsOf(diagnostics: readonly Diagnostic[]): Mend[] {
 	const taken: Edit[] = [];
-	return diagnostics.flatMap(({ code, edits = [] }) => {
+	return diagnostics.flatMap((finding) => {
+		const { edits = [] } = finding;
 		if (edits.length === 0 || edits.some((edit) => taken.some((other) => touch(edit, other)))) return [];
 		taken.push(...edits);
-		return [{ code, edits }];
+		return [{ finding, edits }];
 	});
 }
 

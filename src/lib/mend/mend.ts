@@ -30,6 +30,7 @@ export function mendContent(checked: Checked, options: LoadOptions): Mended {
 	const made: Mend[] = [];
 	const refused: Mend[] = [];
 	let now = checked;
+	if (!checked.project) return { files: checked.files, made, refused, checked };
 	for (let round = 0; round < ROUNDS; round++) {
 		const offered = mendsOf(now.diagnostics).filter((mend) => !refused.some((other) => isSame(mend, other)));
 		const [printing, spelling] = [offered.filter(keepsPrint), offered.filter((mend) => !keepsPrint(mend))];
@@ -47,7 +48,7 @@ export function mendContent(checked: Checked, options: LoadOptions): Mended {
 const keepsPrint = ({ edits }: Mend): boolean => edits.every(({ keeps }) => keeps === 'print');
 
 /** By what they write where; offsets move from round to round. */
-const isSame = (a: Mend, b: Mend): boolean => a.code === b.code && identity(a) === identity(b);
+const isSame = (a: Mend, b: Mend): boolean => a.finding.code === b.finding.code && identity(a) === identity(b);
 const identity = ({ edits }: Mend): string =>
 	JSON.stringify(edits.map(({ place, text, does }) => [place.file, place.start.column, text, does.en]));
 
@@ -87,7 +88,9 @@ class Trial {
 		const [old, now] = [tally(this.after.diagnostics), tally(after.diagnostics)];
 		if (!after.project || !this.#before.project) return false;
 		if ([...now].some(([finding, count]) => count > (old.get(finding) ?? 0))) return false;
-		if (after.diagnostics.length > this.after.diagnostics.length - mends.length) return false;
+		const own = Map.groupBy(mends, (mend) => nameOf(mend.finding));
+		if ([...own].some(([finding, { length }]) => (now.get(finding) ?? 0) > (old.get(finding) ?? 0) - length))
+			return false;
 		if (!mends.every(keepsPrint)) return true;
 		this.#printed ??= printedText(this.#before.project);
 		return printedText(after.project) === this.#printed;
@@ -97,9 +100,9 @@ class Trial {
 /** How often each finding is made, without where: the words around it move. */
 function tally(diagnostics: readonly Diagnostic[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { code, message, places } of diagnostics) {
-		const key = JSON.stringify([code, message.ja, places[0].place.file]);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
+	for (const finding of diagnostics) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1);
 	return counts;
 }
+
+const nameOf = ({ code, message, places }: Diagnostic): string =>
+	JSON.stringify([code, message.ja, places[0].place.file]);
