@@ -43,7 +43,6 @@ test('public text promises no more than the values', () => {
 		['毎月の更新はし放題です。', 'value/unlimited-vs-limited: 更新はし放題'],
 		['集客効果を保証します。', 'value/guarantee-vs-disclaimer: 効果を保証します'],
 		['月々の料金にすべて込みです。', 'documents/listing-hides-fee: すべて込み'],
-		['追加料金は一切かかりません。', 'documents/listing-hides-fee: 追加料金は一切かかりません'],
 		['追加料金なしで、期間の中は続きを進めます。'],
 		['24時間対応ではありません。'],
 		['お問い合わせフォームは24時間ご利用いただけます。'],
@@ -52,6 +51,15 @@ test('public text promises no more than the values', () => {
 		['お見積りは無料です。'],
 		['料金はすべて税込みです。'],
 	]);
+});
+
+test('a promise that a file makes twice is told once, with both places', () => {
+	expectRows(page, [
+		['追加料金は一切かかりません。', 'documents/listing-hides-fee: 追加料金は一切かかりません'],
+		['何もかも込みです。'],
+	]);
+	const told = toldOf(['追加料金は一切かかりません。', '何もかも込みです。'], checks, page);
+	expect([...told.values()].flat().map(({ labels }) => labels.at(-1))).toEqual(['ここでも']);
 });
 
 test('a contract is not read as an advertisement', () => {

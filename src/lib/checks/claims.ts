@@ -13,6 +13,8 @@ type Said = Pick<Claim, 'passage' | 'start' | 'end' | 'words' | 'plan'>;
 /** A claim with what says otherwise. */
 export interface Opposed {
 	readonly claim: Said;
+	/** The same, said again in the same file. */
+	readonly again?: readonly Said[];
 	readonly others: readonly Said[];
 	readonly truths: readonly Truth[];
 }
@@ -32,20 +34,23 @@ interface Clash<T extends TopicId> {
 export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): Opposed[] {
 	if (clash.pastedOnly && project.pasted.length === 0) return [];
 	const claims = claimsOn(project, clash.topic).filter(({ passage }) => !isSummary(passage));
-	return claims
-		.filter(({ says }) => clash.one.includes(says))
-		.flatMap((claim): Opposed[] => {
-			const scope = scopeOf(claim.passage, project);
-			const others = claims
-				.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.pastedOnly ?? false))
-				.filter((other) => meet(scope, scopeOf(other.passage, project)))
-				.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
-			const ofRules = clash.pastedOnly && !isPasted(claim.passage);
-			const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
-			// What a sentence of ours decides is told by its rule.
-			const said = clash.pastedOnly ? others.filter((other) => !isRuled(other)) : others;
-			return said.length + truths.length > 0 ? [{ claim, others: said, truths }] : [];
-		});
+	const sayings = Map.groupBy(
+		claims.filter(({ says }) => clash.one.includes(says)),
+		({ passage: { collection, id }, says, plan }) => [collection, id, String(says), plan ?? ''].join(' '),
+	);
+	return [...sayings.values()].flatMap(([claim, ...again]): Opposed[] => {
+		if (!claim) return [];
+		const scope = scopeOf(claim.passage, project);
+		const others = claims
+			.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.pastedOnly ?? false))
+			.filter((other) => meet(scope, scopeOf(other.passage, project)))
+			.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
+		const ofRules = clash.pastedOnly && !isPasted(claim.passage);
+		const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
+		// What a sentence of ours decides is told by its rule.
+		const said = clash.pastedOnly ? others.filter((other) => !isRuled(other)) : others;
+		return said.length + truths.length > 0 ? [{ claim, again, others: said, truths }] : [];
+	});
 }
 
 /** Two plans of one text may differ; two sentences of ours that carry rules are the engine's to compare. */
@@ -100,7 +105,7 @@ const SHOWN = 2;
 
 /** The claim first, then what opposes it: the words of others, and values as they are written. */
 export function tellOpposed(
-	{ claim, others, truths }: Opposed,
+	{ claim, again = [], others, truths }: Opposed,
 	{ code, level = 'error', message, fixes }: Telling,
 ): Diagnostic {
 	const said = others.map(
@@ -109,7 +114,8 @@ export function tellOpposed(
 	// Entries that follow one policy have one value.
 	const homes = new Map(truths.map(({ place, says }) => [`${place.file}:${place.start.offset}`, { place, says }]));
 	const typed = [...homes.values()].map(({ place, says }): LabelledPlace => ({ place, label: says }));
-	const beside = [...said.slice(0, SHOWN), ...typed.slice(0, SHOWN)];
+	const more = again.map((one): LabelledPlace => ({ place: placeOf(one), label: { ja: 'ここでも', en: 'here too' } }));
+	const beside = [...said.slice(0, SHOWN), ...typed.slice(0, SHOWN), ...more.slice(0, SHOWN)];
 	return {
 		code,
 		level,

@@ -137,7 +137,7 @@ function readWording(says: string, given: RegExp | Wording, denied: string | nul
 	const { index: start } = match;
 	const end = start + match[0].length;
 	const after = text.slice(end);
-	if (isQuoted(text, start, after) || (!holdsInCase && supposed.test(after))) return [];
+	if (isQuoted(text, start, after) || spokenAbout.test(after) || (!holdsInCase && supposed.test(after))) return [];
 	if (!negated.test(after)) return [{ says, start, end }];
 	return denied === null ? [] : [{ says: denied, start, end }];
 }
@@ -145,6 +145,10 @@ function readWording(says: string, given: RegExp | Wording, denied: string | nul
 const negated =
 	/^[^。、，\n]{0,10}?(?:では(?:あり|ござい)ません|ではな[いく]|わけでは|ものでは|とは(?:限|言|いえ)|(?:し|いたし|致し|でき|おり|ござい)ません|(?:致し|でき|いたし)かね|でき(?:ない|ず)|しない(?!と)|しておらず|おりません)/;
 const supposed = /^[^。、，\n]{0,10}?(?:場合|とき|際|れば|なら|たら|ても)/;
+
+/** 修正無制限プランとは: an article that explains what others offer. */
+const spokenAbout =
+	/^(?:の)?(?:プラン|サービス)?(?:とは|の(?:落とし穴|注意点|仕組み|意味)|をうた|を謳|という(?:言葉|表現)|は主に)/;
 
 /** 「無制限」と書かれたプラン: a word that is spoken about. */
 function isQuoted(text: string, start: number, after: string): boolean {

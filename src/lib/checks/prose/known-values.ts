@@ -130,7 +130,7 @@ function pairs(text: string): Set<string> {
 const everywhere: ReadonlySet<string> = new Set(
 	(
 		'期間 料金 時間 回数 日数 場合 営業 業日 以内 以上 対応 契約 通知 納品 作業 終了 了後 業時 期限 内容 必要 ' +
-		'初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
+		'初回 初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
 	).split(' '),
 );
 

@@ -1,5 +1,5 @@
 /** 返金の約束と「返金なし」: for one way of ending, money comes back in one sentence and does not in another. */
-import { ruledTo } from '../../claims/typed.ts';
+import { ruledOtherwise, ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { tellClashes } from '../claims.ts';
@@ -44,6 +44,8 @@ export const promiseVsNone: Check = {
 		const { project } = input;
 		const inRules = clashDiagnostics(input, this.id, () => message);
 		const telling = { code: this.id, message, fixes };
+		// A text that promises a full refund may mean the one that ours gives in full.
+		const neverInFull = ruledOtherwise(project, 'refund', 'full').length > 0;
 		const never = {
 			topic: 'refund',
 			one: ['never'],
@@ -55,7 +57,7 @@ export const promiseVsNone: Check = {
 			topic: 'refund',
 			one: ['promised'],
 			other: [],
-			truths: ruledTo(project, ({ then }) => then.refund === 'none'),
+			truths: neverInFull ? ruledTo(project, ({ then }) => then.refund === 'none') : [],
 			pastedOnly: true,
 		} as const;
 		return [...inRules, ...tellClashes(project, never, telling), ...tellClashes(project, promised, telling)];

@@ -72,7 +72,7 @@ export const amendment = {
 				words: new RegExp(
 					`(?:承諾|同意|合意)(?:を得て|をいただいて|を頂いて|により|の上で?|がある場合に限り)、?${near(16)}${CHANGE}`,
 				),
-				needs: OF_TERMS,
+				needs: /(?:規約|約款|契約(?:の?(?:内容|条件))?|条項)(?:を|の|は)[^。]{0,40}(?:変更|改定|改訂|改め)/,
 				holdsInCase: true,
 			},
 		],
