@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { factText } from '../document/spans.ts';
 import type { Document } from '../document/tree.ts';
+import type { Passage } from '../model/passages.ts';
 import { isTypedValue, resolveValue } from '../model/resolve.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Place } from '../source/place.ts';
@@ -41,15 +42,19 @@ export interface Statement {
 	placeOf(start: number, end: number): Place;
 }
 
-/** Sentences of the passages whose words, values left out, `about` fits; in the order of the content. */
-export function statements(input: CheckInput, about: RegExp): Statement[] {
+/** The sentences whose words, values left out, `about` fits, of the passages `among`; in the order of the content. */
+export function statements(
+	input: CheckInput,
+	about: RegExp,
+	among: (passage: Passage) => boolean = () => true,
+): Statement[] {
 	return speeches(input.project)
-		.filter(({ passage }) => about.test(passage.text))
+		.filter(({ passage }) => about.test(passage.text) && among(passage))
 		.flatMap((speech) => {
+			const sentences = sentencesOf(speech).filter(({ text }) => about.test(text));
+			if (sentences.length === 0) return [];
 			const copies = copiesOf(speech, input);
-			return sentencesOf(speech).flatMap((sentence) =>
-				copies.map(({ copy, scope }) => writtenOut(sentence, copy, scope, input)),
-			);
+			return sentences.flatMap((sentence) => copies.map(({ copy, scope }) => writtenOut(sentence, copy, scope, input)));
 		});
 }
 

@@ -34,7 +34,7 @@ export const capVsPenalty: Check = {
 	},
 	run(input) {
 		return once(
-			byBook(statements(input, /賠償|損害|責任を負|違約金/)).flatMap((book) => {
+			byBook(statements(input, /賠償|損害|責任|違約金|遅延利息/)).flatMap((book) => {
 				const caps = capsIn(book);
 				return caps.length === 0 ? [] : penaltiesIn(book).flatMap((one) => told(one, caps, input));
 			}),

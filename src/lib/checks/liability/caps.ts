@@ -27,7 +27,7 @@ const forOneCase = /この場合における|にかかわらず|を除き|を除
 const other = /遅延損害金|違約金|キャンセル料|解約金|修正|作業時間/;
 
 /** Words that a passage has in which a cap may stand. */
-export const aboutLiability = /賠償|損害|責任を負/;
+export const aboutLiability = /賠償|損害|責任/;
 
 export function capsIn(book: readonly Statement[]): Cap[] {
 	return book.flatMap((statement): Cap[] => {

@@ -97,18 +97,21 @@ function sometimesLonger(policy: EffectivePolicy<'term'>): Diagnostic {
 	};
 }
 
+const refusing = /更新(?:を)?(?:し(?:ない|ません)|拒絶|拒否|停止|を希望(?:し|され)ない)|不更新/;
+const leaving = /解約|中途解除/;
+
 /** Sentences that say another period than the policy that they stand for. */
 const stated = (input: CheckInput): Diagnostic[] =>
-	byBook(statements(input, /更新|解約/)).flatMap((book) => [
+	byBook(statements(input, new RegExp(`${refusing.source}|${leaving.source}`))).flatMap((book) => [
 		...tellStated(book, input, noticeVsRefusal.id, {
 			field: 'notice',
-			says: /更新(?:を)?(?:し(?:ない|ません)|拒絶|拒否|停止|を希望(?:し|され)ない)|不更新/,
+			says: refusing,
 			ja: '更新しない申し出',
 			en: 'notice of not renewing',
 		}),
 		...tellStated(book, input, noticeVsRefusal.id, {
 			field: 'exitNotice',
-			says: /解約|中途解除/,
+			says: leaving,
 			unless: /更新|無料|キャンセル|違反/,
 			ja: '中途解約の予告',
 			en: 'notice of leaving',

@@ -155,7 +155,7 @@ const fixes = /更新(?:が|は|を)?[^。、]{0,8}(?:確定|決定|成立|決�
 
 /** The same in words. */
 const fixedEarlier = (input: CheckInput): Diagnostic[] =>
-	byBook(statements(input, /更新/)).flatMap((book) =>
+	byBook(statements(input, fixes)).flatMap((book) =>
 		book
 			.filter(({ text }) => fixes.test(text) && !/までに[^。]*(?:ない|ません|なければ|なき)/.test(text))
 			.flatMap((statement) =>

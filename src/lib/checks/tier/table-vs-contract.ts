@@ -1,5 +1,7 @@
 /** 表と文の食い違い: what a sentence says of a tier is not what the tier's own table says beside it. */
 import type { Diagnostic, LabelledPlace } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passages.ts';
+import { ELEMENT } from '../../model/passages.ts';
 import type { Entry } from '../../model/project.ts';
 import { placeIn } from '../../model/project.ts';
 import type { SupportTier } from '../../model/support.ts';
@@ -51,10 +53,14 @@ export const tableVsContract: Check = {
 
 type Tier = Entry<SupportTier>;
 
+const element = new RegExp(ELEMENT);
+const quotesTier = ({ elements }: Passage): boolean =>
+	elements.some(({ element: one }) => one.type === 'value' && one.of.startsWith('support.'));
+
 /** `<Value of="support.light.hourly" />` in the contract of another tier, whose table says another price. */
 function othersValues(input: CheckInput): Diagnostic[] {
 	const { project } = input;
-	return statements(input, /￼/).flatMap(({ scope, text, copy, values }) => {
+	return statements(input, element, quotesTier).flatMap(({ scope, text, copy, values }) => {
 		const own = project.support.find(({ id }) => id === scope.tier);
 		if (!own || !copy) return [];
 		return values.flatMap(({ home, place, value }): Diagnostic[] => {
@@ -109,8 +115,8 @@ const everyTier = /(?:すべて|全て|全|いずれ|どちら)の?(?:保守)?�
 /** Sentences that name tiers and something that a tier has or has not. */
 function claims(input: CheckInput): Diagnostic[] {
 	const { project } = input;
-	const names = project.support.map(({ data }) => data.name);
-	return statements(input, new RegExp(`プラン|${names.map(escaped).join('|')}`)).flatMap((statement) => {
+	const anyFeature = new RegExp(features.map(({ words }) => words.source).join('|'));
+	return statements(input, anyFeature).flatMap((statement) => {
 		const text = narrow(statement.text);
 		// Questions, wishes and cases claim nothing.
 		if (/[?？]|か。?$|場合|とき|ご希望|検討|たい/.test(text)) return [];
