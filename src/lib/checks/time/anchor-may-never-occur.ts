@@ -150,8 +150,8 @@ function finding(
 	const { value, label, source } = said;
 	const event = value.anchor ? ANCHORS[value.anchor] : { ja: '', en: '' };
 	const typed = formatValue(value, 'anchored');
-	const [delivered = project.agency.data.asOf.iso] = comingDays(project).businessDays;
-	const later = addMonths(delivered, 12);
+	const [delivered] = comingDays(project).businessDays;
+	const later = delivered === undefined ? null : addMonths(delivered, 12);
 	return {
 		code: anchorMayNeverOccur.id,
 		level: 'error',
@@ -163,15 +163,18 @@ function finding(
 			{ place: source, label: { ja: `${label} ${typed}`, en: 'counts from what may never happen' } },
 			{ place: said.place(), label: { ja: `「${title}」で使う`, en: 'used here' } },
 		],
-		notes: [
-			{
-				title: { ja: '場面', en: 'scenario' },
-				text: {
-					ja: `納品が${tellDay(delivered)}で、${story.ja}まま${tellDay(later)}になっても、${typed}の期間は始まらない`,
-					en: `delivered on ${delivered}; ${story.en}; by ${later} the period has not begun`,
-				},
-			},
-		],
+		notes:
+			delivered === undefined || later === null
+				? []
+				: [
+						{
+							title: { ja: '場面', en: 'scenario' },
+							text: {
+								ja: `納品が${tellDay(delivered)}で、${story.ja}まま${tellDay(later)}になっても、${typed}の期間は始まらない`,
+								en: `delivered on ${delivered}; ${story.en}; by ${later} the period has not begun`,
+							},
+						},
+					],
 		fixes: [
 			mend,
 			{

@@ -61,7 +61,7 @@ const contradicted = (input: CheckInput): Diagnostic[] =>
 					{ place: said.place(found.length), label: { ja: WORDS[found.firstDay].ja, en: WORDS[found.firstDay].en } },
 					sourceOf(said),
 				],
-				notes: [bothEnds(said.value, input.project)],
+				notes: bothEnds(said.value, input.project),
 				fixes: [
 					{ ja: `文から「${found.words}」を消す`, en: 'drop the words from the sentence' },
 					{
@@ -109,7 +109,7 @@ function hiddenFirstDay(said: SaidPeriod, rest: readonly SaidPeriod[], project: 
 			sourceOf(said),
 			...rest.slice(0, SHOWN).map((other) => ({ place: other.place(), label: { ja: 'ここでも', en: 'here too' } })),
 		],
-		notes: [bothEnds(value, project)],
+		notes: bothEnds(value, project),
 		fixes: [
 			{
 				ja: `<Value of="${of}" as="full" /> と書く（「${formatValue(value, 'full')}」と出る）`,
@@ -154,7 +154,7 @@ function general(input: CheckInput): Diagnostic[] {
 							{ place: odd.place(), label: { ja: odd.label, en: 'a period of this document' } },
 							sourceOf(odd),
 						],
-						notes: [bothEnds(odd.value, input.project)],
+						notes: bothEnds(odd.value, input.project),
 						fixes: [
 							{ ja: '初日を数えないのであれば、この文を消す（民法140条のとおりになる）', en: 'drop the sentence' },
 							{
@@ -187,7 +187,7 @@ const pastedFindings = (project: Project): Diagnostic[] =>
 					{ place: odd.place(odd.firstDay.length), label: WORDS[odd.firstDay.firstDay] },
 					{ place: first.place(first.firstDay.length), label: WORDS[first.firstDay.firstDay] },
 				] as const,
-				notes: [bothEnds(odd.value, project)],
+				notes: bothEnds(odd.value, project),
 				fixes: [{ ja: '初日を数えるかどうかを、文章の中でそろえる', en: 'count the first day everywhere, or nowhere' }],
 			},
 		];
@@ -198,20 +198,23 @@ const sourceOf = ({ source, value, label }: SaidPeriod) => ({
 	label: { ja: `${label} ${formatValue(value, 'full')}`, en: 'the typed period' },
 });
 
-/** The day on which it ends either way, from the first business day to come. */
-function bothEnds(value: Duration, project: Project): Note {
+/** The day on which it ends either way, from the first business day to come; nothing where the calendar has none. */
+function bothEnds(value: Duration, project: Project): Note[] {
 	const { calendar, businessDays } = comingDays(project);
-	const [start = project.agency.data.asOf.iso] = businessDays;
+	const [start] = businessDays;
+	if (start === undefined) return [];
 	const end = (firstDay: Duration['firstDay']): string | null =>
 		orNull(() => addDuration(calendar, start, { ...value, firstDay }).date);
 	const [included, excluded] = [end('included'), end('excluded')];
+	if (included === null || excluded === null) return [];
 	const event = value.anchor ? ANCHORS[value.anchor] : null;
-	const told = (day: string | null): string => (day === null ? '—' : tellDay(day));
-	return {
-		title: { ja: '計算', en: 'arithmetic' },
-		text: {
-			ja: `${event ? `${event.ja}が` : ''}${tellDay(start)}なら、初日を数えて${told(included)}、数えずに${told(excluded)}`,
-			en: `${event ? `${event.en} on ` : 'from '}${start}: ${included ?? '—'} with the first day, ${excluded ?? '—'} without`,
+	return [
+		{
+			title: { ja: '計算', en: 'arithmetic' },
+			text: {
+				ja: `${event ? `${event.ja}が` : ''}${tellDay(start)}なら、初日を数えて${tellDay(included)}、数えずに${tellDay(excluded)}`,
+				en: `${event ? `${event.en} on ` : 'from '}${start}: ${included} with the first day, ${excluded} without`,
+			},
 		},
-	};
+	];
 }

@@ -1,6 +1,6 @@
 /** One period that a sentence counts from another event than the typed value does, told with the days of an example. */
 import { addDuration } from '../../calendar/add-duration.ts';
-import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Note } from '../../diagnostics/diagnostic.ts';
 import { ANCHORS } from '../../values/anchors.ts';
 import { addDays } from '../../values/day.ts';
 import { formatValue } from '../../values/format.ts';
@@ -39,7 +39,7 @@ export function twoStartsFinding(code: string, { said, other }: TwoStarts, input
 			{ place: said.place(other.length), label: { ja: `${other.word}から数える`, en: 'what the sentence says' } },
 			{ place: said.source, label: { ja: `${label} ${typed}`, en: 'the typed period' } },
 		],
-		notes: [{ title: { ja: '場面', en: 'scenario' }, text: example(said, other, input) }],
+		notes: example(said, other, input),
 		fixes: [
 			{
 				ja: `起算点の言葉を消し、<Value of="${of}" as="anchored" /> と書く`,
@@ -53,10 +53,11 @@ export function twoStartsFinding(code: string, { said, other }: TwoStarts, input
 	};
 }
 
-/** The two events a week apart. */
-function example({ value }: SaidPeriod, { event }: SaidEvent, { project }: CheckInput): Localized {
+/** The two events a week apart; nothing where the calendar settles no day to come. */
+function example({ value }: SaidPeriod, { event }: SaidEvent, { project }: CheckInput): Note[] {
 	const { calendar, businessDays } = comingDays(project);
-	const [first = project.agency.data.asOf.iso] = businessDays;
+	const [first] = businessDays;
+	if (first === undefined) return [];
 	const days: readonly (readonly [AnchorEvent | null, string])[] = [
 		[value.anchor, first],
 		[event, addDays(first, 7)],
@@ -65,8 +66,14 @@ function example({ value }: SaidPeriod, { event }: SaidEvent, { project }: Check
 		const end = orNull(() => addDuration(calendar, { date: day, minutes: calendar.hours.from }, value));
 		return anchor && end ? [{ name: ANCHORS[anchor], day, end: end.date }] : [];
 	});
-	return {
-		ja: `たとえば${ends.map(({ name, day }) => `${name.ja}が${tellDay(day)}`).join('、')}なら、期間の終わりは${ends.map(({ name, end }) => `${name.ja}から数えて${tellDay(end)}`).join('、')}`,
-		en: `for example ${ends.map(({ name, day, end }) => `${name.en} on ${day}: until ${end}`).join('; ')}`,
-	};
+	if (ends.length < days.length) return [];
+	return [
+		{
+			title: { ja: '場面', en: 'scenario' },
+			text: {
+				ja: `たとえば${ends.map(({ name, day }) => `${name.ja}が${tellDay(day)}`).join('、')}なら、期間の終わりは${ends.map(({ name, end }) => `${name.ja}から数えて${tellDay(end)}`).join('、')}`,
+				en: `for example ${ends.map(({ name, day, end }) => `${name.en} on ${day}: until ${end}`).join('; ')}`,
+			},
+		},
+	];
 }

@@ -67,9 +67,7 @@ function typed({ value, event, speech }: Started, project: Project): Other | nul
 /** The two events a week apart. */
 function finding(code: string, said: Started, other: Other, project: Project): Diagnostic {
 	const length = formatValue(said.value);
-	const { businessDays } = comingDays(project);
-	const [first = project.agency.data.asOf.iso] = businessDays;
-	const later = addDays(first, 7);
+	const [first] = comingDays(project).businessDays;
 	return {
 		code,
 		level: 'error',
@@ -81,15 +79,18 @@ function finding(code: string, said: Started, other: Other, project: Project): D
 			{ place: said.place(said.event.length), label: { ja: `${said.event.word}から数える`, en: 'counted from here' } },
 			other.at,
 		],
-		notes: [
-			{
-				title: { ja: '場面', en: 'scenario' },
-				text: {
-					ja: `${other.name}が${tellDay(first)}、${said.event.word}が${tellDay(later)}なら、終わりの日は一週間ずれる`,
-					en: `with the two events on ${first} and ${later}, the ends are a week apart`,
-				},
-			},
-		],
+		notes:
+			first === undefined
+				? []
+				: [
+						{
+							title: { ja: '場面', en: 'scenario' },
+							text: {
+								ja: `${other.name}が${tellDay(first)}、${said.event.word}が${tellDay(addDays(first, 7))}なら、終わりの日は一週間ずれる`,
+								en: `with the two events on ${first} and ${addDays(first, 7)}, the ends are a week apart`,
+							},
+						},
+					],
 		fixes: [{ ja: '起算点をどちらか一つにそろえる', en: 'let both count from one event' }],
 	};
 }
