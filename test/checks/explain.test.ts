@@ -60,6 +60,7 @@ describe('docs/checks', () => {
 		const page = cataloguePage(exhibits, otherCodes, 'ja');
 		for (const { id } of allChecks) {
 			expect(page).toContain(`\n\`${id}\` · `);
+			expect(page).toContain(`](../src/lib/checks/${id}.ts)`);
 			expect(page).toContain(`[${id}] `);
 			const anchor = id.replace('/', '-');
 			expect(page).toContain(`](#${anchor})`);

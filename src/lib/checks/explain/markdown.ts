@@ -4,7 +4,7 @@ import { explained } from '../../diagnostics/pretty.ts';
 import type { Explanation } from '../../diagnostics/reporter.ts';
 import { chapters, inChapter } from './chapters.ts';
 import type { Exhibit, Shown } from './exhibit.ts';
-import { captions } from './words.ts';
+import { captions, fileOf } from './words.ts';
 
 /** Columns of a finding: what a page shows without scrolling. */
 const WIDTH = 96;
@@ -90,7 +90,7 @@ function section({ check: { id, title, summary }, fails, passes }: Exhibit, lang
 	const told = fails.findings.map((one) => explained(one, { lang, sources: fails.sources, width: WIDTH }));
 	return [
 		`<a id="${anchor(id)}"></a>\n\n### ${text(title[lang])}`,
-		`\`${id}\` · ${levels}`,
+		`\`${id}\` · ${levels} · [${captions.code[lang]}](../${fileOf(id)})`,
 		text(summary[lang]),
 		`**${captions.fails[lang]}**`,
 		...diffs(fails, lang),

@@ -6,7 +6,7 @@ import type { Explanation } from '../../diagnostics/reporter.ts';
 import { printable, widthOf } from '../../diagnostics/width.ts';
 import { chapters, inChapter } from './chapters.ts';
 import type { Change, Exhibit, Shown } from './exhibit.ts';
-import { captions } from './words.ts';
+import { captions, fileOf } from './words.ts';
 
 interface Voice {
 	readonly lang: Lang;
@@ -41,6 +41,8 @@ export function explanationText(
 		...(passes.changes.length > 0
 			? [paint('title', captions.passes[lang]), ...changed(passes, lang, paint)]
 			: [captions.unchanged[lang]]),
+		'',
+		paint('frame', `${captions.code[lang]}: ${fileOf(id)}`),
 	].join('\n');
 }
 
