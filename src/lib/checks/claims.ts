@@ -8,7 +8,7 @@ import type { Diagnostic, LabelledPlace, Level, Localized } from '../diagnostics
 import type { Passage } from '../model/passages.ts';
 import type { Project } from '../model/project.ts';
 
-type Said = Pick<Claim, 'passage' | 'start' | 'end' | 'words' | 'plan'>;
+type Said = Pick<Claim, 'passage' | 'start' | 'end' | 'words' | 'plan' | 'typed'>;
 
 /** A claim with what says otherwise. */
 export interface Opposed {
@@ -47,8 +47,8 @@ export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): O
 			.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
 		const ofRules = clash.pastedOnly && !isPasted(claim.passage);
 		const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
-		// What a sentence of ours decides is told by its rule.
-		const said = clash.pastedOnly ? others.filter((other) => !isRuled(other)) : others;
+		// What a rule decides or a value says is among the truths already.
+		const said = others.filter((other) => !(clash.pastedOnly && isRuled(other)) && !(truths.length > 0 && other.typed));
 		return said.length + truths.length > 0 ? [{ claim, again, others: said, truths }] : [];
 	});
 }

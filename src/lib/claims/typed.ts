@@ -111,9 +111,14 @@ export function openingHours({ calendar }: Project): Truth[] {
 	return [at(calendar, ['hours'], {}, valueSays('営業時間', 'business hours', hours))];
 }
 
-/** How soon somebody answers on each channel, where that is not at once. */
-export const slowAnswers = ({ support }: Project): Truth[] =>
-	support.flatMap((entry) =>
+/** How soon somebody answers, without a contract and on each channel of one, where that is not at once. */
+export const slowAnswers = ({ support, policies }: Project): Truth[] => [
+	...policies.flatMap((entry): Truth[] =>
+		entry.data.kind === 'no-support'
+			? [at(entry, ['firstResponse'], {}, valueSays('初回の返信', 'first response', entry.data.firstResponse))]
+			: [],
+	),
+	...support.flatMap((entry) =>
 		entry.data.channels.flatMap(({ firstResponse: { n, unit } }, index): Truth[] => {
 			const isAtOnce = unit === 'minute' || ((unit === 'hour' || unit === 'business-hour') && n <= 1);
 			const value = entry.data.channels[index]?.firstResponse;
@@ -121,14 +126,25 @@ export const slowAnswers = ({ support }: Project): Truth[] =>
 			const says = valueSays('初回の返信', 'first response', value);
 			return [at(entry, ['channels', index, 'firstResponse'], { tier: entry.id }, says)];
 		}),
-	);
+	),
+];
 
 /** What the price of a service leaves to be paid besides. */
 export const separateCosts = ({ services, agency }: Project): Truth[] => [
 	...services.flatMap((entry): Truth[] => {
 		const [first] = entry.data.excluded;
 		if (first === undefined) return [];
-		return [at(entry, ['excluded', 0], { service: entry.id }, { ja: `料金に含まない: ${first}`, en: 'not included' })];
+		return [
+			at(
+				entry,
+				['excluded', 0],
+				{ service: entry.id },
+				{
+					ja: `料金に含まない: ${first}`,
+					en: `not included: ${first}`,
+				},
+			),
+		];
 	}),
 	...(agency.data.order
 		? [at(agency, ['order', 'extraCosts'], {}, { ja: '別にかかる費用', en: 'further costs' })]

@@ -7,12 +7,21 @@ import type { Period } from '../../claims/typed.ts';
 import { deliveryTimes, freePeriods, meet, repairPeriods, scopeOf } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
+import { formatValue } from '../../values/format.ts';
 import type { Opposed } from '../claims.ts';
 import { isBeside, opponent } from '../claims.ts';
 
-/** 「「納期3日」と、「納期 45日」がちがいます」: the value where there is one. */
-export function differs({ claim, others, truths }: Opposed): Localized {
-	const from = opponent(truths.length > 0 ? { claim, others: [], truths } : { claim, others, truths });
+/** Words that state a period, with the values and the sentences of the same text that state another. */
+export interface Mismatch extends Opposed {
+	readonly truths: readonly Period[];
+}
+
+/** 「納期は3日」と、値の「45日・30日」がちがいます: every value that it might have meant. */
+export function differs(found: Mismatch): Localized {
+	const { claim, truths } = found;
+	const values = [...new Set(truths.map(({ value }) => formatValue(value)))].join('・');
+	const from =
+		values === '' ? opponent(found) : { ja: `値の「${values}」`, en: `the typed ${values.replaceAll('・', ', ')}` };
 	return { ja: `「${claim.words}」と、${from.ja}がちがいます`, en: `"${claim.words}" differs from ${from.en}` };
 }
 
@@ -24,11 +33,11 @@ const truthsOn: Readonly<Record<PeriodTopic, (project: Project) => readonly [mai
 	'support-period': (project) => [freePeriods(project), repairPeriods(project)],
 };
 
-type Found = Readonly<Record<PeriodTopic, readonly Opposed[]>>;
+type Found = Readonly<Record<PeriodTopic, readonly Mismatch[]>>;
 const known = new WeakMap<Project, Found>();
 
 /** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
-export const mismatches = (project: Project, topic: PeriodTopic): readonly Opposed[] => allMismatches(project)[topic];
+export const mismatches = (project: Project, topic: PeriodTopic): readonly Mismatch[] => allMismatches(project)[topic];
 
 function allMismatches(project: Project): Found {
 	const cached = known.get(project);
@@ -47,14 +56,14 @@ interface Reading {
 	readonly range: boolean;
 }
 
-function find(project: Project, topic: PeriodTopic): Opposed[] {
+function find(project: Project, topic: PeriodTopic): Mismatch[] {
 	const read = claimsOn(project, topic).flatMap((claim): Reading[] => {
 		const periods = claim.typed ? [] : periodsIn(claim.words);
 		return periods.length > 0 ? [{ claim, periods, range: isRange(claim.words) }] : [];
 	});
 	if (read.length === 0) return [];
 	const [main, also] = truthsOn[topic](project);
-	const against = read.flatMap((reading): Opposed[] => {
+	const against = read.flatMap((reading): Mismatch[] => {
 		const scope = scopeOf(reading.claim.passage, project);
 		const truths = main.filter((truth) => meet(scope, truth.scope));
 		const explained = [...truths, ...also.filter((truth) => meet(scope, truth.scope))].map(({ value }) => value);
@@ -64,7 +73,7 @@ function find(project: Project, topic: PeriodTopic): Opposed[] {
 	});
 	const told = new Set(against.map(({ claim }) => claim));
 	const rest = read.filter(({ claim }) => !told.has(claim));
-	const within = rest.flatMap((reading, index): Opposed[] => {
+	const within = rest.flatMap((reading, index): Mismatch[] => {
 		const earlier = rest
 			.slice(0, index)
 			.find((other) => isBeside(reading.claim, other.claim) && differ(reading, other));
