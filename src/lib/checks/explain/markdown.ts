@@ -48,8 +48,8 @@ const words = {
 	contents: { ja: '## 目次', en: '## Contents' },
 	count: { ja: '検査', en: 'checks' },
 	others: {
-		ja: '次の指摘は、検査より前、了承を確かめるとき、または公開の前の読み返しで出ます。例はありません。指摘そのものが、場所と直し方を伝えます。',
-		en: 'These are told before any check runs, when acceptances are looked at, or when what was built is read back. Each finding says where and what to do.',
+		ja: '次の指摘は、検査より前、了承を確かめるとき、公開の前の読み返し、またはお客様ごとの契約書（`npm run contract`）をつくるときに出ます。例はありません。指摘そのものが、場所と直し方を伝えます。',
+		en: 'These are told before any check runs, when acceptances are looked at, when what was built is read back, or when a client’s own contract is made (`npm run contract`). Each finding says where and what to do.',
 	},
 	code: { ja: '名前', en: 'Code' },
 	meaning: { ja: '意味', en: 'Meaning' },
