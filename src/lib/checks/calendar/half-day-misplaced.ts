@@ -1,4 +1,4 @@
-/** 半日にならない半日営業: a half day on a day that is closed, or that closes no earlier than any other. */
+/** 半日にならない半日営業: a half day that is closed, closes no earlier than any other, or closes at two times. */
 import type { BusinessCalendar } from '../../calendar/business-calendar.ts';
 import { DAY_KINDS, dayKind } from '../../calendar/business-calendar.ts';
 import { CannotTell } from '../../calendar/cannot-tell.ts';
@@ -34,7 +34,7 @@ export const halfDayMisplaced: Check = {
 		return calendar.data.halfDays.flatMap((half, index): Diagnostic[] => {
 			const { date, name } = half;
 			const at = (field: string) => calendar.places.at(['halfDays', index, field]);
-			const wrong = wrongTime(half, input) ?? closedDay(date.iso, office, input);
+			const wrong = wrongTime(half, input) ?? closedDay(date.iso, office, input) ?? toldTwice(half, index, input);
 			if (!wrong) return [];
 			const day = formatValue(date);
 			return [
@@ -86,6 +86,27 @@ function wrongTime({ until }: HalfDay, { project: { calendar } }: CheckInput): W
 		says: { ja: `始業（${opening}）の前に終わります`, en: `ends at ${time}, before the office opens (${opening})` },
 		field: 'until',
 		against,
+	};
+}
+
+/** Only the first of two would count. */
+function toldTwice({ date, until }: HalfDay, index: number, { project: { calendar } }: CheckInput): Wrong | null {
+	const first = calendar.data.halfDays.findIndex((other) => other.date.iso === date.iso);
+	const earlier = calendar.data.halfDays[first];
+	if (!earlier || first === index || earlier.until.minutes === until.minutes) return null;
+	const [time, other] = [formatValue(until), formatValue(earlier.until)];
+	return {
+		says: {
+			ja: `${time}までとありますが、同じ日が${other}までともされています`,
+			en: `ends at ${time}, and at ${other} as well`,
+		},
+		field: 'until',
+		against: [
+			{
+				place: calendar.places.at(['halfDays', first, 'until']),
+				label: { ja: `同じ日 ${other}まで`, en: 'the same day' },
+			},
+		],
 	};
 }
 
