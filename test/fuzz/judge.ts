@@ -32,8 +32,29 @@ export function inputOf(seed: number, index: number, { originals }: Content = mi
 	const wanted = /yaml/.test(family.name) ? /\.yaml$/ : /mdx|elements/.test(family.name) ? /\.mdx$/ : /./;
 	const original = random.pick(originals.filter(({ file }) => wanted.test(file)));
 	const made = family.make(random, original, originals);
-	return { family: family.name, file: original.file, bytes: typeof made === 'string' ? Buffer.from(made) : made };
+	const file = random.oneIn(12) ? beside(original.file, random.pick(names)) : original.file;
+	return { family: family.name, file, bytes: typeof made === 'string' ? Buffer.from(made) : made };
 }
+
+/** A second file in the folder, under a name that nobody should choose. */
+const beside = (file: string, name: string): string => file.replace(/[^/]+(?=\.\w+$)/, () => name);
+
+const names = [
+	'constructor',
+	'__proto__',
+	'toString',
+	'日本語',
+	'A B',
+	'.',
+	'%2e%2e',
+	'a.b',
+	'a'.repeat(200),
+	'-',
+	'tier',
+	'tasks',
+	'sub/folder',
+	'\u202e',
+];
 
 export interface Verdict {
 	readonly milliseconds: number;
