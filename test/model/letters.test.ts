@@ -1,4 +1,5 @@
 /** Notices and messages: where their values come from, and what is told when one leads nowhere. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBusinessDay } from '../../src/lib/calendar/business-calendar.ts';
@@ -213,4 +214,35 @@ test('between the cut-off and the publication lie exactly the business days of t
 		),
 		{ numRuns: 60, seed: 14 },
 	);
+});
+
+describe('docs/messages.md', () => {
+	const page = readFileSync('docs/messages.md', 'utf8');
+	const named = (root: string): string[] =>
+		[...page.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) =>
+			[...cell.matchAll(/`(\w+)\.([\w.]+)`/g)].flatMap(([, of, name]) => (of === root && name ? [name] : [])),
+		);
+
+	test('names every value of a notice, and no other', () => {
+		const files = noticeOf({});
+		const reminded = String(files['notices/new-year.mdx']).replace('materials:', 'remind: 2026-12-23\nmaterials:');
+		const project = projectWith({ ...files, 'notices/new-year.mdx': reminded });
+		const { notice } = scopeOf(project, { notice: 'new-year' }, project.agency.places.at([]));
+		expect(named('notice').toSorted()).toEqual([...(notice?.keys() ?? [])].toSorted());
+	});
+
+	test('names every value of a case, and no other', () => {
+		const project = projectWith({});
+		const yen = { kind: 'money', yen: 1000, tax: 'included', rate: 10, per: 'once' } as const;
+		const occasion = {
+			service: 'media',
+			lastContact: '2026-12-01',
+			draftOn: '2026-12-01',
+			revisionsUsed: 1,
+			paid: yen,
+			earned: yen,
+		};
+		const facts = scopeOf(project, occasion, project.agency.places.at([])).case;
+		expect(named('case').toSorted()).toEqual([...(facts?.keys() ?? [])].toSorted());
+	});
 });
