@@ -64,7 +64,17 @@ function readPassages(project: Project, fields: 'prose' | 'all'): Passage[] {
 	);
 	const single = (['agency', 'calendar', 'tasks'] as const).map((name) => [name, [project[name]]] as const);
 	const many = (
-		['services', 'support', 'policies', 'documents', 'marketplaces', 'clauses', 'pages', 'notices', 'briefings'] as const
+		[
+			'services',
+			'support',
+			'policies',
+			'documents',
+			'marketplaces',
+			'clauses',
+			'pages',
+			'notices',
+			'briefings',
+		] as const
 	).map((name) => [name, project[name]] as const);
 	const stated = project.facts ? ([['facts', [project.facts]]] as const) : [];
 	const texts = [...single, ...stated, ...many].flatMap(([collection, entries]) =>
