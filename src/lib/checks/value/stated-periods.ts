@@ -16,12 +16,21 @@ export interface Mismatch extends Opposed {
 	readonly truths: readonly Period[];
 }
 
+/** How many values are listed; a text that names no service is held against those of all. */
+const LISTED = 4;
+
 /** 「納期は3日」と、値の「45日・30日」がちがいます: every value that it might have meant. */
 export function differs(found: Mismatch): Localized {
 	const { claim, truths } = found;
-	const values = [...new Set(truths.map(({ value }) => formatValue(value)))].join('・');
+	const values = [...new Set(truths.map(({ value }) => formatValue(value)))];
+	const [listed, more] = [values.slice(0, LISTED), values.length > LISTED];
 	const from =
-		values === '' ? opponent(found) : { ja: `値の「${values}」`, en: `the typed ${values.replaceAll('・', ', ')}` };
+		truths.length === 0
+			? opponent(found)
+			: {
+					ja: `値の「${listed.join('・')}」${more ? 'など' : ''}`,
+					en: `the typed ${listed.join(', ')}${more ? ' …' : ''}`,
+				};
 	return { ja: `「${claim.words}」と、${from.ja}がちがいます`, en: `"${claim.words}" differs from ${from.en}` };
 }
 
@@ -33,30 +42,14 @@ const truthsOn: Readonly<Record<PeriodTopic, (project: Project) => readonly [mai
 	'support-period': (project) => [freePeriods(project), repairPeriods(project)],
 };
 
-type Found = Readonly<Record<PeriodTopic, readonly Mismatch[]>>;
-const known = new WeakMap<Project, Found>();
-
-/** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
-export const mismatches = (project: Project, topic: PeriodTopic): readonly Mismatch[] => allMismatches(project)[topic];
-
-function allMismatches(project: Project): Found {
-	const cached = known.get(project);
-	if (cached) return cached;
-	const found = {
-		'delivery-time': find(project, 'delivery-time'),
-		'support-period': find(project, 'support-period'),
-	};
-	known.set(project, found);
-	return found;
-}
-
 interface Reading {
 	readonly claim: ClaimOn<PeriodTopic>;
 	readonly periods: readonly Stated[];
 	readonly range: boolean;
 }
 
-function find(project: Project, topic: PeriodTopic): Mismatch[] {
+/** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
+export function mismatches(project: Project, topic: PeriodTopic): Mismatch[] {
 	const read = claimsOn(project, topic).flatMap((claim): Reading[] => {
 		const periods = claim.typed ? [] : periodsIn(claim.words);
 		return periods.length > 0 ? [{ claim, periods, range: isRange(claim.words) }] : [];
