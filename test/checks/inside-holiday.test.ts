@@ -4,6 +4,8 @@ import { insideHoliday } from '../../src/lib/checks/closure/inside-holiday.ts';
 import { checkContent } from '../../src/lib/checks/run.ts';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
 import { addDays } from '../../src/lib/values/day.ts';
+import type { Edit } from '../content/sample.ts';
+import { checkSample } from '../content/sample.ts';
 import { minimalContent } from './minimal.ts';
 
 interface Silence {
@@ -113,4 +115,29 @@ test('every story that is told is one that a wall calendar confirms, and silence
 		}),
 		{ numRuns: 25 },
 	);
+});
+
+describe('a sentence by which closures do not count', () => {
+	const silence = (window: string, holidays: string): Edit[] => [
+		{ file: 'policies/silence-support.yaml', replace: 'window: 10営業日', with: `window: ${window}` },
+		{ file: 'policies/silence-support.yaml', replace: 'holidays: pause', with: `holidays: ${holidays}` },
+	];
+	const told = (...edits: Edit[]) =>
+		checkSample(...edits).diagnostics.map(({ code, places }) => [code, ...places.map(({ place }) => place.file)]);
+
+	test('contradicts a clock of calendar days that runs on', () => {
+		const [finding, ...rest] = checkSample(...silence('{ span: 14日, roll: next-business-day }', 'run')).diagnostics;
+		expect(rest).toEqual([]);
+		expect(finding?.code).toBe('holiday/clock-not-paused');
+		expect(finding?.places.map(({ place }) => place.file)).toEqual([
+			'src/content/clauses/support/silence.mdx',
+			'src/content/policies/silence-support.yaml',
+		]);
+		expect(note(finding, '場面')).toMatch(/^最終連絡が2026年12月\d+日（.）なら、期限は、数えれば/);
+	});
+
+	test('agrees with one that pauses, and with business days whatever the policy says', () => {
+		expect(told(...silence('{ span: 14日, roll: next-business-day }', 'pause'))).toEqual([]);
+		expect(told(...silence('10営業日', 'run'))).toEqual([]);
+	});
 });

@@ -87,6 +87,9 @@ interface Story {
 	readonly tried: number;
 }
 
+/** Whether a notice or the limit falls into a closure for some last contact. */
+export const closesInside = (terms: Terms, days: ComingDays): boolean => worstStory(terms, days) !== null;
+
 /** Null when no last contact leads to trouble. The most steps inside an office closure first, then the most, then the earliest. */
 function worstStory(terms: Terms, days: ComingDays): Story | null {
 	if (alwaysOpen(terms, days)) return null;

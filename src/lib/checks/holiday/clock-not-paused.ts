@@ -1,6 +1,7 @@
 /** 休業の間も進む期限: a target that holds all year, except that it runs out while the office is closed. */
 import type { Check } from '../check.ts';
 import { missedFinding, missedTargets } from '../response/targets.ts';
+import { silentClocks } from './silent-clock.ts';
 
 const start = (period: string) => ({
 	'support/standard.yaml': { replace: 'start: 2営業日', with: `start: ${period}` },
@@ -18,7 +19,7 @@ export const clockNotPaused: Check = {
 		passes: { files: start('{ span: 3日, roll: next-business-day }') },
 	},
 	run(input) {
-		return missedTargets(input)
+		const targets = missedTargets(input)
 			.filter(({ closure }) => closure)
 			.map((missed) =>
 				missedFinding(
@@ -37,5 +38,6 @@ export const clockNotPaused: Check = {
 					],
 				),
 			);
+		return [...targets, ...silentClocks(this.id, input)];
 	},
 };
