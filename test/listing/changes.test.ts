@@ -40,6 +40,18 @@ describe('what has to be changed on a marketplace', () => {
 		expect(listingChanges(now(), []).map(({ kind }) => kind)).toEqual(['gone']);
 	});
 
+	test('names what was written and may not be said there, with the reason', () => {
+		const ban = '{ id: b, kind: tool, says: Zoom, reason: 使えません, source: 試験, verifiedOn: null, confidence: C }';
+		const [listing] = now({
+			'marketplaces/market.yaml': (yaml) => yaml.replace('fields:\n', `bans: [${ban}]\nfields:\n`),
+			'listings/media.mdx': (mdx) => mdx.replace('記事を積み重ねて', 'Zoomで話せます。\n記事を積み重ねて'),
+		});
+		expect(listing?.refused).toEqual([
+			{ text: 'Zoomで話せます。', why: '使えません', source: '試験', confidence: 'C' },
+		]);
+		expect(listing?.fields.some(({ text }) => text.includes('Zoom'))).toBe(false);
+	});
+
 	test('is read from the file of a build, as it was written', () => {
 		const file: unknown = JSON.parse(JSON.stringify({ listings: now() }));
 		expect(storedListings.parse(file)).toEqual({ listings: now() });

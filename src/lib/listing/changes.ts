@@ -24,6 +24,10 @@ export const storedListing = z.object({
 			rewritten: z.array(z.object({ text: z.string(), was: z.string(), reason: z.string() })),
 		}),
 	),
+	/** Sentences that the marketplace bans, as far as a build may go on without them. */
+	refused: z.array(
+		z.object({ text: z.string(), why: z.string(), source: z.string(), confidence: z.enum(['A', 'B', 'C']) }),
+	),
 	cannotPromise: z.array(
 		z.object({ what: z.string(), why: z.string(), source: z.string(), confidence: z.enum(['A', 'B', 'C']) }),
 	),
@@ -53,6 +57,12 @@ export const stored = (listing: Listing): StoredListing => ({
 		rewritten: told.flatMap(({ text, was, rewrites }) =>
 			was === null ? [] : [{ text, was, reason: rewrites.map(({ reason }) => reason).join(' ') }],
 		),
+	})),
+	refused: listing.refused.map(({ text, ban: { reason, source, confidence } }) => ({
+		text,
+		why: reason,
+		source,
+		confidence,
 	})),
 	cannotPromise: listing.cannotPromise.map(({ what, why, fact: { source, confidence } }) => ({
 		what,
