@@ -188,7 +188,7 @@ describe('the signature block', () => {
 	});
 
 	test('has a seal place on paper only', () => {
-		expect(sign('paper')?.parties.map(({ seal }) => seal)).toEqual([22, 22]);
+		expect(sign('paper')?.parties.map(({ seal }) => seal)).toEqual([20, 20]);
 		expect(sign('electronic')?.parties.map(({ seal }) => seal)).toEqual([null, null]);
 	});
 

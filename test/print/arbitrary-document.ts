@@ -123,6 +123,7 @@ export const documents: fc.Arbitrary<Document> = fc.record({
 				{ maxLength: 2 },
 			),
 			mode: fc.constantFrom('paper' as const, 'electronic' as const),
+			stamp: fc.constant(null),
 			origin: fc.constant(origin),
 		}),
 	),

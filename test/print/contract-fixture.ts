@@ -146,6 +146,7 @@ export function signature(mode: SignatureBlock['mode']): SignatureBlock {
 	return {
 		type: 'signature',
 		mode,
+		stamp: null,
 		origin,
 		date: spans('締結日　[[締結年|4]]年[[締結月|3]]月[[締結日|3]]日', origin),
 		parties: [

@@ -81,6 +81,7 @@ import { rights2728Missing } from './law/rights-27-28-missing.ts';
 import { rightsCarveOutMissing } from './law/rights-carve-out-missing.ts';
 import { salvageClause } from './law/salvage-clause.ts';
 import { silenceAsOrder } from './law/silence-as-order.ts';
+import { stampDuty } from './law/stamp-duty.ts';
 import { stampOnElectronic } from './law/stamp-on-electronic.ts';
 import { tNumberCheckDigit } from './law/t-number-check-digit.ts';
 import { ticketValidity } from './law/ticket-validity.ts';
@@ -96,6 +97,7 @@ import { fieldShort } from './market/field-short.ts';
 import { forbiddenPattern } from './market/forbidden-pattern.ts';
 import { limitSourceMissing } from './market/limit-source-missing.ts';
 import { limitStale } from './market/limit-stale.ts';
+import { mentionMissing } from './market/mention-missing.ts';
 import { monthlyBilling } from './market/monthly-billing.ts';
 import { roomLifeOver120Days } from './market/room-life-over-120-days.ts';
 import { termLost } from './market/term-lost.ts';
@@ -273,6 +275,7 @@ export const allChecks: readonly Check[] = [
 	versionSkew,
 	fieldOverflow,
 	fieldShort,
+	mentionMissing,
 	firstReplyOver48h,
 	vsMarketClose,
 	under4Days,
@@ -316,6 +319,7 @@ export const allChecks: readonly Check[] = [
 	claimWithoutField,
 	disclosureItemMissing,
 	continuingTermMissing,
+	stampDuty,
 	stampOnElectronic,
 	incidentNoticeMissing,
 	incidentNoticeLate,
@@ -357,6 +361,6 @@ export const allChecks: readonly Check[] = [
 	listingVsContract,
 	tableVsContract,
 	setMismatch,
-	messageDiffers,
 	leftOut,
+	messageDiffers,
 ];

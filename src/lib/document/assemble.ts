@@ -16,6 +16,7 @@ import { applies, select } from './select.ts';
 import { signatureOf } from './signature.ts';
 import type { Setting } from './spans.ts';
 import { writtenValue } from './spans.ts';
+import { stampDutyOf } from './stamp-duty.ts';
 import type { Annex, Article, Block, Document, KeyTerms, Span } from './tree.ts';
 
 export interface Assembly {
@@ -107,7 +108,8 @@ export function assembleDocument(
 	const parts = [...keyTerms, ...articles, ...annexes];
 	const setting: Setting = { project, scope, refer: referrer(parts, project), report };
 	for (const chosen of parts) if (chosen.selected.length === 0) reportEmpty(chosen.clause, report);
-	return {
+	const signature = signatureOf(document, setting);
+	const made: Omit<Document, 'signature'> = {
 		id: [document.id, scope.tier ?? scope.service].filter(Boolean).join('.'),
 		kind: data.kind,
 		title: data.title,
@@ -118,10 +120,11 @@ export function assembleDocument(
 		keyTerms: keyTerms.map((chosen) => keyTermsOf(chosen, setting))[0] ?? null,
 		articles: articles.map((chosen) => articleOf(chosen, setting)),
 		closing: [...unnumbered(data.closing, copy, setting), ...historyOf(document, setting)],
-		signature: signatureOf(document, setting),
 		annexes: annexes.map((chosen) => annexOf(chosen, setting)),
 		origin: places.at([]),
 	};
+	if (signature?.mode !== 'paper') return { ...made, signature };
+	return { ...made, signature: { ...signature, stamp: stampDutyOf(made, project) } };
 }
 
 const clausesOf = (ids: readonly string[], copy: Copy, project: Project): Clause[] =>

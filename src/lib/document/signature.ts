@@ -7,8 +7,8 @@ import type { Setting } from './spans.ts';
 import { writtenValue } from './spans.ts';
 import type { SignatureBlock, SignatureParty, Span } from './tree.ts';
 
-/** Millimetres. Seals of companies are 18 mm, round; the ruled place leaves room around it. */
-const SEAL_PLACE = 22;
+/** Millimetres. Seals of companies are 18 mm, round; the ruled place leaves a little room around it. */
+const SEAL_PLACE = 20;
 
 type Line = readonly [label: string, ...(string | { readonly of: string })[]];
 
@@ -64,7 +64,7 @@ export function signatureOf(document: Entry<DocumentContent>, setting: Setting):
 			.map(([label, ...parts]) => ({ label, spans: parts.flatMap((part) => written(part)) })),
 		seal,
 	};
-	return { type: 'signature', date: dateLine(origin), parties: [client, agency], mode, origin };
+	return { type: 'signature', date: dateLine(origin), parties: [client, agency], mode, stamp: null, origin };
 }
 
 const blank = (field: string, label: string, width: number, origin: Place): Span => ({

@@ -15,6 +15,7 @@
  * `documentText` in src/lib/print/compare.ts is this list as code, and every output is compared with it.
  * The summary of an article is not part of the document: it is an aside that some pages print beside it.
  */
+import type { Localized } from '../diagnostics/diagnostic.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Place } from '../source/place.ts';
 import type { TypedValue } from '../values/value.ts';
@@ -202,7 +203,18 @@ export interface SignatureBlock {
 	readonly date: readonly Span[];
 	readonly parties: readonly SignatureParty[];
 	readonly mode: 'paper' | 'electronic';
+	/** Of paper: what the stamp on it comes to by the facts of the content. Told beside its place, which is no text. */
+	readonly stamp: StampDuty | null;
 	readonly origin: Place;
+}
+
+export interface StampDuty {
+	/** Null where it depends on an amount that is not settled yet. */
+	readonly yen: number | null;
+	/** The fact of law/*.yaml that it rests on: a contract for work (2号), or continuing dealings (7号). */
+	readonly fact: 'stamp-contract-for-work' | 'stamp-continuing';
+	/** 「税抜300,000円 → 200円」 */
+	readonly arithmetic: Localized;
 }
 
 export interface SignatureParty {

@@ -37,6 +37,8 @@ export const restsOn = {
 	'gross-display': null,
 	'misleading-claim': null,
 	'stamp-electronic': null,
+	'stamp-contract-for-work': null,
+	'stamp-continuing': null,
 	'leak-notice': 'duration',
 	'demand-least': 'duration',
 	'demand-most': 'duration',

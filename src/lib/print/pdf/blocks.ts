@@ -95,7 +95,7 @@ function keyTermsBlocks({ id, heading, blocks, origin }: KeyTerms, styles: Style
 	};
 	const own = blocks.flatMap((block, index) =>
 		block.type === 'table'
-			? tableBlocks(block, section, styles, { ...CONTRACT_TABLE, padding: TABLE.densePadding })
+			? tableBlocks(block, section, styles, { ...CONTRACT_TABLE, ...TABLE.dense })
 			: body(block, blocks[index + 1], section, styles, 'opening'),
 	);
 	return [title, ...own];

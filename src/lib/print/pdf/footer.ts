@@ -46,7 +46,7 @@ function grey(item: Placed): Placed {
 
 const HASH_LENGTH = 10;
 /** Where the words stand in the content does not change what they say. */
-const NOT_CONTENT = new Set(['origin', 'source', 'rules', 'summary']);
+const NOT_CONTENT = new Set(['origin', 'source', 'rules', 'summary', 'stamp']);
 
 /** Short, for people to compare two prints by: the same for the same words, and only for those. */
 export function contentHash(document: Document): string {

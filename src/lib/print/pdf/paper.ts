@@ -2,6 +2,7 @@
  * What stands around the text of a page and is no part of it: the foot of every page, and on paper the places for what only
  * paper needs, 収入印紙 at the upper left of the first page and 契印 on the seams between pages.
  */
+import { stampNote } from '../../document/stamp-duty.ts';
 import type { Document } from '../../document/tree.ts';
 import type { Placed, PlacedPage } from '../../typeset/placed.ts';
 import { typesetLine } from '../../typeset/typeset.ts';
@@ -22,12 +23,11 @@ export function decorated(pages: readonly PlacedPage[], document: Document, styl
 
 function stamp(document: Document, styles: Styles): readonly Placed[] {
 	const { left, top, width, height } = PAPER.stamp;
+	const duty = document.signature?.stamp ?? null;
+	const lines = ['収入印紙', ...(duty === null ? [] : [stampNote(duty).ja])];
 	return square(
-		'収入印紙',
-		millimetres(left),
-		millimetres(top),
-		millimetres(width),
-		millimetres(height),
+		lines,
+		{ x: millimetres(left), y: millimetres(top), width: millimetres(width), height: millimetres(height) },
 		document,
 		styles,
 	);
@@ -38,24 +38,26 @@ function seams(seals: readonly string[], document: Document, styles: Styles): re
 	const { top, size, gap, shown } = PAPER.seam;
 	return seals.flatMap((label, index) => {
 		const y = millimetres(top + index * (size + gap));
-		return square(`${label} 契印`, 0, y, millimetres(shown), millimetres(size), document, styles);
+		const area = { x: 0, y, width: millimetres(shown), height: millimetres(size) };
+		return square([`${label} 契印`], area, document, styles);
 	});
 }
 
+/** A dotted place with a line or two of small grey words in its middle; points. */
 function square(
-	label: string,
-	x: number,
-	y: number,
-	width: number,
-	height: number,
+	lines: readonly string[],
+	{ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 	document: Document,
 	styles: Styles,
 ): readonly Placed[] {
-	const text = words(label, styles.regular(PAPER.size), document.origin);
-	const area = { x, y, width, leading: height };
+	const first = y + height / 2 - (lines.length * PAPER.leading) / 2;
 	return [
 		{ type: 'box', x, y, width, height, fill: null, stroke: PAPER.rule, tag: null },
-		...typesetLine([text], area, 'center', null).map(grey),
+		...lines.flatMap((line, index) => {
+			const text = words(line, styles.regular(PAPER.size), document.origin);
+			const area = { x, y: first + index * PAPER.leading, width, leading: PAPER.leading };
+			return typesetLine([text], area, 'center', null).map(grey);
+		}),
 	];
 }
 

@@ -42,7 +42,7 @@ export const TABLE = {
 	fillLeading: 19,
 	padding: { x: 5, y: 3.5 },
 	/** Of 要項, which has a page to fit on. */
-	densePadding: { x: 5, y: 1.5 },
+	dense: { padding: { x: 5, y: 1.4 }, fillLeading: 17 },
 	rules: { outer: 0.7, inner: 0.35 },
 	headFill: 0.93,
 	rowHeadFill: 0.965,
@@ -102,6 +102,7 @@ export const PAPER = {
 	/** Half of each seal of 18 mm shows on this page. */
 	seam: { top: 120, size: 18, gap: 6, shown: 9 },
 	size: 6.5,
+	leading: 10,
 	gray: 0.45,
 	rule: { width: 0.4, dash: [2, 2], gray: 0.6 },
 } as const;
