@@ -1,9 +1,9 @@
 /** Claims beside what they clash with: other claims, and typed values, as far as somebody may be told both. */
 import type { Claim } from '../claims/read.ts';
 import { claimsOn } from '../claims/read.ts';
+import { meet, scopeOf } from '../claims/scope.ts';
 import type { SayingOf, TopicId } from '../claims/topics.ts';
 import type { Truth } from '../claims/typed.ts';
-import { meet, scopeOf } from '../claims/typed.ts';
 import type { Diagnostic, LabelledPlace, Level, Localized } from '../diagnostics/diagnostic.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Project } from '../model/project.ts';

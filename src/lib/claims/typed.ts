@@ -1,7 +1,6 @@
 /** What the typed values say on the topics of claims, so that words can be held against them. */
 import type { Localized } from '../diagnostics/diagnostic.ts';
 import { effectivePolicy } from '../model/effective-policy.ts';
-import type { Passage } from '../model/passages.ts';
 import type { Entry, Project } from '../model/project.ts';
 import { placeIn } from '../model/project.ts';
 import type { Rule } from '../model/rule.ts';
@@ -18,7 +17,7 @@ export interface Truth {
 	readonly scope: Scope;
 }
 
-export interface Period extends Truth {
+export interface PeriodTruth extends Truth {
 	readonly value: Duration;
 }
 
@@ -64,9 +63,9 @@ export const workAllowances = ({ support }: Project): Truth[] =>
 	);
 
 /** The delivery time of the service as such and of each of its plans. */
-export const deliveryTimes = ({ services }: Project): Period[] =>
+export const deliveryTimes = ({ services }: Project): PeriodTruth[] =>
 	services.flatMap((entry) => {
-		const period = (path: Path, name: string, value: Duration): Period => ({
+		const period = (path: Path, name: string, value: Duration): PeriodTruth => ({
 			...at(entry, path, { service: entry.id }, valueSays(`納期${name}`, 'delivery time', value)),
 			value,
 		});
@@ -79,7 +78,7 @@ export const deliveryTimes = ({ services }: Project): Period[] =>
 	});
 
 /** How long questions and defects are free after delivery, by service. */
-export const freePeriods = ({ services }: Project): Period[] =>
+export const freePeriods = ({ services }: Project): PeriodTruth[] =>
 	services.map((entry) => ({
 		...at(
 			entry,
@@ -91,8 +90,8 @@ export const freePeriods = ({ services }: Project): Period[] =>
 	}));
 
 /** How long after acceptance defects are mended, by whichever general terms. */
-export const repairPeriods = ({ policies }: Project): Period[] =>
-	policies.flatMap((entry): Period[] =>
+export const repairPeriods = ({ policies }: Project): PeriodTruth[] =>
+	policies.flatMap((entry): PeriodTruth[] =>
 		entry.data.kind === 'general'
 			? [
 					{
@@ -214,31 +213,3 @@ export const carryOvers = ({ support }: Project): (Truth & { readonly carried: b
 
 /** How much of a sentence stands in a label. */
 const LONG = 32;
-
-/** For which service or tier a passage speaks; clauses are read for all that print them. */
-export function scopeOf({ collection, id }: Passage, project: Project): Scope {
-	switch (collection) {
-		case 'services':
-			return { service: id };
-		case 'support':
-			return { tier: id };
-		case 'listings': {
-			const service = project.listings.find((entry) => entry.id === id)?.data.service;
-			return service === undefined ? {} : { service };
-		}
-		case 'pasted': {
-			const { service, support: tier } = project.pasted.find((entry) => entry.id === id)?.data ?? {};
-			return { ...(service === undefined ? {} : { service }), ...(tier === undefined ? {} : { tier }) };
-		}
-		default:
-			return {};
-	}
-}
-
-/** Whether somebody may be told both: not a text for one service beside one for another, or for a tier. */
-export function meet(a: Scope, b: Scope): boolean {
-	if (a.service !== undefined && b.service !== undefined) return a.service === b.service;
-	if (a.tier !== undefined && b.tier !== undefined) return a.tier === b.tier;
-	const isApart = (one: Scope, other: Scope): boolean => one.service !== undefined && other.tier !== undefined;
-	return !isApart(a, b) && !isApart(b, a);
-}

@@ -1,10 +1,11 @@
 /** Periods that texts state in words, delivery times and free support, where they are not those of the values. */
-import type { Period as Stated } from '../../claims/periods.ts';
+import type { Period } from '../../claims/periods.ts';
 import { isRange, mayBeSame, periodsIn } from '../../claims/periods.ts';
 import type { ClaimOn } from '../../claims/read.ts';
 import { claimsOn } from '../../claims/read.ts';
-import type { Period } from '../../claims/typed.ts';
-import { deliveryTimes, freePeriods, meet, repairPeriods, scopeOf } from '../../claims/typed.ts';
+import { meet, scopeOf } from '../../claims/scope.ts';
+import type { PeriodTruth } from '../../claims/typed.ts';
+import { deliveryTimes, freePeriods, repairPeriods } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { formatValue } from '../../values/format.ts';
@@ -13,7 +14,7 @@ import { isBeside, opponent } from '../claims.ts';
 
 /** Words that state a period, with the values and the sentences of the same text that state another. */
 export interface Mismatch extends Opposed {
-	readonly truths: readonly Period[];
+	readonly truths: readonly PeriodTruth[];
 }
 
 /** How many values are listed; a text that names no service is held against those of all. */
@@ -37,14 +38,16 @@ export function differs(found: Mismatch): Localized {
 export type PeriodTopic = 'delivery-time' | 'support-period';
 
 /** What a period on the topic may be: the values that it is held against, and those that explain it as well. */
-const truthsOn: Readonly<Record<PeriodTopic, (project: Project) => readonly [main: Period[], also: Period[]]>> = {
+const truthsOn: Readonly<
+	Record<PeriodTopic, (project: Project) => readonly [main: PeriodTruth[], also: PeriodTruth[]]>
+> = {
 	'delivery-time': (project) => [deliveryTimes(project), []],
 	'support-period': (project) => [freePeriods(project), repairPeriods(project)],
 };
 
 interface Reading {
 	readonly claim: ClaimOn<PeriodTopic>;
-	readonly periods: readonly Stated[];
+	readonly periods: readonly Period[];
 	readonly range: boolean;
 }
 
@@ -76,7 +79,7 @@ export function mismatches(project: Project, topic: PeriodTopic): Mismatch[] {
 }
 
 /** Each period is one of the values; a range may also be what all of them lie in. */
-function agrees({ periods, range }: Reading, values: readonly Period['value'][]): boolean {
+function agrees({ periods, range }: Reading, values: readonly PeriodTruth['value'][]): boolean {
 	if (periods.every((period) => values.some((value) => mayBeSame(period, value)))) return true;
 	return range && values.every((value) => lies(value, periods));
 }
@@ -94,7 +97,7 @@ function differ(a: Reading, b: Reading): boolean {
 }
 
 /** Between the ends of a range, both in the same unit. */
-function lies({ n, unit }: Stated, [from, to]: readonly Stated[]): boolean {
+function lies({ n, unit }: Period, [from, to]: readonly Period[]): boolean {
 	if (!from || !to || from.unit !== unit || to.unit !== unit) return true;
 	return from.n <= n && n <= to.n;
 }
