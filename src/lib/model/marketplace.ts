@@ -20,6 +20,14 @@ const fill = z
 	])
 	.meta({ title: '中身' });
 
+const fact = sourced(z.unknown()).omit({ value: true });
+
+/** Words that a field cannot do without. */
+const mention = fact.extend({
+	says: expression({ title: '欠かせない言葉', examples: ['^I will '] }),
+	reason: verbatim({ title: '理由', description: '何を、なぜ書くのか' }),
+});
+
 /** The marketplace's own limits, in characters. Unknown stays unknown: it never means "no limit". */
 const limits = {
 	max: z
@@ -35,6 +43,7 @@ const limits = {
 	choices: sourced(z.array(z.int())).optional(),
 	/** The smallest and the largest number that a number field takes, in its own unit (yen, days). */
 	range: sourced(z.strictObject({ min: z.int(), max: z.int() })).optional(),
+	mentions: z.array(mention).optional().meta({ title: '欠かせない言葉' }),
 };
 
 const formats = ['plain', 'markdown', 'number', 'choice'] as const;
@@ -130,8 +139,6 @@ const field = z.discriminatedUnion('format', [singleField, groupField]).superRef
 /** What a ban is about; each kind has a check of its own. */
 export const banKinds = ['contact', 'tool', 'channel', 'direct-deal', 'monthly', 'discount', 'free', 'claim'] as const;
 export type BanKind = (typeof banKinds)[number];
-
-const fact = sourced(z.unknown()).omit({ value: true });
 
 const ban = fact.extend({
 	id,
