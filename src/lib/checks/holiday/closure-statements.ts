@@ -27,7 +27,10 @@ export interface Statement {
 const CLOSED = '(?:休業|お?休み|お休|休館|休診|(?:[夏冬][季期]|年末年始|正月|お盆|特別)休暇)';
 const CLOCK = '(?:[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|時(?:[0-9０-９]{1,2}分|半)?))?';
 
-const to = new RegExp(`^[ 　]*${CLOCK}[ 　]*(?:から|より|〜|～|~|-|–|—|―|－|→)[ 　]*$`);
+/** 「12月28日（月）15:00まで」, 「1月4日の10時から」 */
+const AT = `[ 　]?の?${CLOCK}[ 　]?`;
+
+const to = new RegExp(`^${AT}(?:から|より|〜|～|~|-|–|—|―|－|→)[ 　]*$`);
 
 /** A line that only names what the next one tells. */
 const heading = new RegExp(`^[^。]{0,16}(?:${CLOSED}(?:期間|日|日程|のお知らせ)?)[^。]{0,4}$`);
@@ -51,19 +54,23 @@ const ranges: readonly Reading[] = [
 ];
 
 const single: readonly Reading[] = [
-	{ kind: 'closed-from', after: new RegExp(`^(?:から|より)[^。、\\n]{0,12}?${CLOSED}`) },
-	{ kind: 'closed-until', after: new RegExp(`^まで[^。、\\n]{0,8}?${CLOSED}`) },
+	{ kind: 'closed-from', after: new RegExp(`^${AT}(?:から|より)[^。、\\n]{0,12}?${CLOSED}`) },
+	{ kind: 'closed-until', after: new RegExp(`^${AT}まで[^。、\\n]{0,8}?${CLOSED}`) },
 	{ kind: 'closed', after: new RegExp(`^(?:は|も)?、?(?:終日|全日|臨時|当社の?)*(?:を)?${CLOSED}`) },
-	{ kind: 'last-open', after: /^まで(?:は|の)?(?:通常(?:どおり|通り)?)?営業(?:し|いた|とな|です|$)/ },
-	{ kind: 'last-open', before: /(?:最終営業日|仕事納め)[】」]?(?:は|：|:|[ 　]|、)*$/ },
+	{
+		kind: 'last-open',
+		after: new RegExp(`^${AT}まで(?:は|の)?、?(?:通常(?:どおり|通り)?)?営業(?:し|いた|とな|です|$)`),
+	},
+	{ kind: 'last-open', before: /(?:最終営業日|仕事納め)[】」]?(?:は|：|:|[ 　]|、){0,6}$/ },
 	{
 		kind: 'reopens',
-		after:
-			/^(?:から|より)は?、?(?:[^。、\n]{0,6}?(?:通常|平常)(?:どおり|通り)?の?)?(?:営業|業務)(?:を|に|し|いた|とな|です|再開|開始|$)/,
+		after: new RegExp(
+			`^${AT}(?:から|より)は?、?(?:[^。、\\n]{0,6}?(?:通常|平常)(?:どおり|通り)?の?)?(?:営業|業務)(?:を|に|し|いた|とな|です|再開|開始|$)`,
+		),
 	},
 	{
 		kind: 'reopens',
-		before: /(?:営業(?:開始|再開)日?|(?:年始|新年)の?営業(?:開始)?日?|仕事始め)[】」]?(?:は|：|:|[ 　]|、)*$/,
+		before: /(?:営業(?:開始|再開)日?|(?:年始|新年)の?営業(?:開始)?日?|仕事始め)[】」]?(?:は|：|:|[ 　]|、){0,6}$/,
 	},
 ];
 

@@ -11,7 +11,7 @@ import { closesInside } from '../closure/inside-holiday.ts';
 import { comingDays, isoTime, orNull, tellDay } from '../coming-days.ts';
 import type { Sentence } from '../law/speech.ts';
 import { sentencesOf, speeches } from '../law/speech.ts';
-import { paceOf } from '../time/ordered-periods.ts';
+import { paceOf } from '../time/pace.ts';
 import { saidPeriods } from '../time/said-periods.ts';
 
 type Silence = EffectivePolicy<'silence'>;
