@@ -27,9 +27,13 @@ export function staleYears(input: DateInput): DateFinding[] {
 			const after = passage.text.slice(mention.end);
 			return isOver(year) && daysOff.test(after) ? [{ passage, mention, year }] : [];
 		}),
-		...dates.flatMap(({ passage, mention, days, isYearSaid }) => {
+		...dates.flatMap(({ passage, mention, days, isYearSaid }, index) => {
 			const year = fieldsOf(days[0] ?? asOf.iso).year;
 			if (!isYearSaid || !isOver(year)) return [];
+			// Both ends of one closure are one mistake.
+			const before = dates[index - 1];
+			const between = before?.passage === passage ? passage.text.slice(before.mention.end, mention.start) : '。';
+			if (before?.isYearSaid && isOver(fieldsOf(before.days[0] ?? asOf.iso).year) && !/[。\n]/.test(between)) return [];
 			const sentence = sentenceAround(passage.text, mention.start);
 			return closed.test(sentence) && !past.test(sentence) ? [{ passage, mention, year }] : [];
 		}),
