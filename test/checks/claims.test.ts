@@ -35,7 +35,7 @@ test('public text promises no more than the values', () => {
 	expectRows(page, [
 		['24時間365日対応の窓口です。', 'hours/listing-vs-contract: 24時間365日対応'],
 		['年中無休です。', 'hours/listing-vs-contract: 年中無休'],
-		['お電話でいつでもご相談いただけます。', 'prose/vague-vs-number: いつでもご相談いただけ'],
+		['お電話でいつでもご相談いただけます。', 'prose/vague-vs-number: いつでもご相談いただけます'],
 		['ご連絡には即時に対応します。', 'prose/vague-vs-number: 即時に対応'],
 		['追加の修正も無料です。', 'prose/vague-vs-number: 追加の修正も無料'],
 		['土日祝の対応も無料です。', 'prose/vague-vs-number: 土日祝の対応も無料'],

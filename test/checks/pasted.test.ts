@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
 	{
 		seen: '39, olioli-web.com/rules',
 		text: '土日祝は定休日です。\n緊急時は定休日でも早急に対応いたします。\n',
-		found: ['scope/holiday-emergency-unpriced: 緊急時は定休日でも早急に対応いたし'],
+		found: ['scope/holiday-emergency-unpriced: 緊急時は定休日でも早急に対応いたします'],
 	},
 	{
 		seen: '47, 1-firststep.com/service/maintenance',
@@ -171,7 +171,7 @@ const derived: readonly Row[] = [
 	{
 		seen: '19, leaving at any time beside a minimum term',
 		text: 'いつでも解約できます。最低契約期間は6か月です。\n',
-		found: ['term/minimum-vs-anytime: いつでも解約でき'],
+		found: ['term/minimum-vs-anytime: いつでも解約できます'],
 	},
 	{
 		seen: '26, subcontracting',
@@ -183,7 +183,7 @@ const derived: readonly Row[] = [
 		seen: '27, the work as a reference',
 		front: 'kind: terms',
 		text: '当社は、制作実績として制作物を掲載することができます。\n当社は、取引の事実を第三者に開示しないものとします。\n',
-		found: ['portfolio/vs-secrecy: 実績として制作物を掲載することができ'],
+		found: ['portfolio/vs-secrecy: 実績として制作物を掲載することができます'],
 	},
 	{
 		seen: '28, when rights pass, without the rights that a transfer has to name',

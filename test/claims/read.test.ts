@@ -45,7 +45,7 @@ test.each([
 	['即レスします。', 'first-response: immediate: 即レス'],
 	['当日中に必ずお返事します。', 'first-response: immediate: 当日中に必ずお返事'],
 	['一切の責任を負いません。', 'liability: none: 一切の責任を負いません'],
-	['契約期間は1年で、以後自動更新されます。', 'renewal: renews: 自動更新され'],
+	['契約期間は1年で、以後自動更新されます。', 'renewal: renews: 自動更新されます'],
 ])('%s', (text, ...claims) => {
 	expect(claimed(text).toSorted()).toEqual(claims.toSorted());
 });

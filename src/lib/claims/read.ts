@@ -138,12 +138,14 @@ function readWording(says: string, given: RegExp | Wording, denied: string | nul
 	const end = start + match[0].length;
 	const after = text.slice(end);
 	if (isQuoted(text, start, after) || spokenAbout.test(after) || (!holdsInCase && supposed.test(after))) return [];
-	if (!negated.test(after)) return [{ says, start, end }];
+	if (!negated.test(after)) return [{ says, start, end: end + (ending.exec(after)?.[0].length ?? 0) }];
 	return denied === null ? [] : [{ says: denied, start, end }];
 }
 
 const negated =
 	/^[^。、，\n]{0,10}?(?:では(?:あり|ござい)ません|ではな[いく]|わけでは|ものでは|とは(?:限|言|いえ)|(?:し|いたし|致し|でき|おり|ござい)ません|(?:致し|でき|いたし)かね|でき(?:ない|ず)|しない(?!と)|しておらず|おりません)/;
+/** What is left of the verb: いただけ｜ます. */
+const ending = /^(?:ます|る)(?![ぁ-ん]*(?:場合|とき|時))/;
 const supposed = /^[^。、，\n]{0,10}?(?:場合|とき|際|れば|なら|たら|ても)/;
 
 /** 修正無制限プランとは: an article that explains what others offer. */

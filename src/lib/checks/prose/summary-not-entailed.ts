@@ -27,7 +27,7 @@ export const summaryNotEntailed: Check = {
 					with: 'title: 営業時間の外\nsummary: いつでもご相談いただけます。\n',
 				},
 			},
-			finds: [{ file: 'clauses/outside-hours.mdx', words: 'いつでもご相談いただけ' }],
+			finds: [{ file: 'clauses/outside-hours.mdx', words: 'いつでもご相談いただけます' }],
 		},
 		passes: {
 			files: {
