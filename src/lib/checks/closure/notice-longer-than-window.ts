@@ -13,6 +13,7 @@ import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';
 import type { ComingDays } from '../coming-days.ts';
 import { comingDays, isoTime, orNull, tellDay } from '../coming-days.ts';
+import { pastedNotices } from './pasted-notice.ts';
 
 const noticePeriod = (period: string) => ({
 	'policies/silence.yaml': { replace: 'reopenWithin: 30日', with: `reopenWithin: 30日\nnoticePeriod: ${period}` },
@@ -32,7 +33,7 @@ export const noticeLongerThanWindow: Check = {
 	run({ project }) {
 		const days = comingDays(project);
 		const told = new Set<string>();
-		return effectivePolicies(project, 'silence', 'silence').flatMap((policy): Diagnostic[] => {
+		const typed = effectivePolicies(project, 'silence', 'silence').flatMap((policy): Diagnostic[] => {
 			const { noticePeriod: period } = policy.data;
 			const story = period && firstStory(policy.data, period, days);
 			const { file, start } = policy.place(['noticePeriod']);
@@ -41,6 +42,7 @@ export const noticeLongerThanWindow: Check = {
 			told.add(key);
 			return [finding(policy, period, story)];
 		});
+		return [...typed, ...pastedNotices(this.id, project)];
 	},
 };
 

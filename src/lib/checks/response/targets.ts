@@ -17,6 +17,7 @@ import type { Duration, Hours } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import type { ComingDays } from '../coming-days.ts';
 import { comingDays, isoTime, mostDays, orNull, tellDay } from '../coming-days.ts';
+import { pastedPeriods } from '../time/pasted-periods.ts';
 
 export interface Target {
 	readonly name: Localized;
@@ -101,8 +102,18 @@ function targetsOf(project: Project): Target[] {
 			...office,
 		}),
 	);
-	return [...channels, ...unsupported, ...revisions];
+	return [...channels, ...unsupported, ...revisions, ...pastedTargets(project, office)];
 }
+
+/** 「24時間以内にご返信します」 in a pasted text: whoever wrote it works the hours of the calendar. */
+const pastedTargets = (project: Project, office: Pick<Target, 'hours' | 'hoursPlace'>): Target[] =>
+	[...pastedPeriods(project).values()]
+		.flat()
+		.flatMap(({ value, after, text, place }): Target[] =>
+			/^(?:以内|までに)[^。]{0,16}(?:返信|返事|回答|お答え|応答)/u.test(after) && !/お客様は|ください/u.test(text)
+				? [{ name: { ja: 'この文の返信', en: 'this answer' }, period: value, place: place(), ...office }]
+				: [],
+		);
 
 /** How long before closing the request of the story comes in. */
 const BEFORE_CLOSING = 30;

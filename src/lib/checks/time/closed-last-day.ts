@@ -11,7 +11,7 @@ import { comingDays, tellDay } from '../coming-days.ts';
 import type { Sentence, Speech } from '../law/speech.ts';
 import { sentencesOf, speeches } from '../law/speech.ts';
 import { inTerms } from '../scenario/examples.ts';
-import { paceOf } from './ordered-periods.ts';
+import { paceOf } from './pace.ts';
 import type { SaidPeriod } from './said-periods.ts';
 import { saidPeriods } from './said-periods.ts';
 

@@ -1,7 +1,8 @@
 /** 月の長さで変わる順序: 1か月 is 28 to 31 days, so beside 30日 the day on which it begins decides which is longer. */
 import { formatValue } from '../../values/format.ts';
 import type { Check } from '../check.ts';
-import { orderedPairs, paceOf, pairFinding } from './ordered-periods.ts';
+import { orderedPairs, pairFinding } from './ordered-periods.ts';
+import { paceOf } from './pace.ts';
 
 export const monthArithmetic: Check = {
 	id: 'time/month-arithmetic',

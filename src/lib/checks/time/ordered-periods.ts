@@ -18,22 +18,9 @@ import type { Duration, DurationUnit } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import { comingDays, isoTime, tellDay } from '../coming-days.ts';
 import { missedTargets } from '../response/targets.ts';
-
-export interface Named {
-	readonly name: Localized;
-	readonly period: Duration;
-	readonly place: Place;
-}
-
-export interface Pair {
-	/** Ends first, or with the second. */
-	readonly first: Named;
-	readonly second: Named;
-	/** What goes wrong when it does not. */
-	readonly else: Localized;
-	/** The check that tells of it when the order is wrong on every day. */
-	readonly toldBy?: string;
-}
+import { paceOf } from './pace.ts';
+import type { Named, Pair } from './pair.ts';
+import { pastedFollowUps, restated } from './pasted-pairs.ts';
 
 export interface RunPair extends Pair, Race {}
 
@@ -52,8 +39,8 @@ export function orderedPairs(input: CheckInput): {
 	const missed = new Set(missedTargets(input).map(({ target }) => at(target.place)));
 	const kept = ({ first, second }: Pair): boolean => !missed.has(at(first.place)) && !missed.has(at(second.place));
 	const found = {
-		policies: run(policyPairs(input.project).filter(kept)),
-		followUps: run(followUpPairs(input.project)),
+		policies: run([...policyPairs(input.project), ...restated(input.project)].filter(kept)),
+		followUps: run([...followUpPairs(input.project), ...pastedFollowUps(input.project)]),
 	};
 	known.set(input.project, found);
 	return found;
@@ -81,16 +68,6 @@ function raceOf({ first, second }: Pair, { project }: CheckInput): Race {
 }
 
 const IN_HOURS: ReadonlySet<DurationUnit> = new Set(['minute', 'hour', 'business-hour']);
-
-/** How a unit runs: only while the office is open, by the clock, or by the months of the calendar. */
-export type Pace = 'office' | 'clock' | 'months';
-
-export const paceOf = ({ unit }: Duration): Pace =>
-	unit === 'business-day' || unit === 'business-hour'
-		? 'office'
-		: unit === 'month' || unit === 'year'
-			? 'months'
-			: 'clock';
 
 const sameEvent = ({ first, second }: Pair): boolean =>
 	first.period.anchor === second.period.anchor && first.period.direction === second.period.direction;

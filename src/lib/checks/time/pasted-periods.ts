@@ -12,8 +12,10 @@ export interface PastedPeriod {
 	readonly value: Duration;
 	readonly event: SaidEvent | null;
 	readonly firstDay: SaidFirstDay | null;
-	/** The whole sentence. */
+	/** The whole sentence, what of it comes before the period, and what after. */
 	readonly text: string;
+	readonly before: string;
+	readonly after: string;
 	readonly speech: Speech;
 	/** The words of the period, with `words` characters before them. */
 	place(words?: number): Place;
@@ -43,6 +45,7 @@ function periodsIn({ speech, text, start: offset }: ReturnType<typeof sentencesO
 				event: saidEvent(around),
 				firstDay: saidFirstDay(around),
 				text,
+				...around,
 				speech,
 				place: (words = 0) => speech.passage.placeOf(offset + start - words, offset + end),
 			},

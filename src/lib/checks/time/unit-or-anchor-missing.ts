@@ -7,7 +7,7 @@ import { ANCHORS } from '../../values/anchors.ts';
 import { formatValue } from '../../values/format.ts';
 import type { AnchorEvent, Duration } from '../../values/value.ts';
 import type { Check, CheckInput } from '../check.ts';
-import { paceOf } from './ordered-periods.ts';
+import { paceOf } from './pace.ts';
 import type { SaidPeriod } from './said-periods.ts';
 import { firstAtEachPlace, saidEvent, saidPeriods } from './said-periods.ts';
 import { twoStarts, twoStartsFinding } from './two-starts.ts';

@@ -1,7 +1,8 @@
 /** 休みをはさむと入れかわる順序: business days stretch over a long holiday, hours and calendar days do not. */
 import { formatValue } from '../../values/format.ts';
 import type { Check } from '../check.ts';
-import { orderedPairs, paceOf, pairFinding } from './ordered-periods.ts';
+import { orderedPairs, pairFinding } from './ordered-periods.ts';
+import { paceOf } from './pace.ts';
 
 /** A calendar that is settled beyond New Year, where business days are held up. */
 const overNewYear = { 'calendar.yaml': { replace: 'years: [2026]', with: 'years: [2026, 2027]' } };
