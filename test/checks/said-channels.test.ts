@@ -1,6 +1,7 @@
 /** Ways to reach us as people write of them. The minimal tier has mail; the second one here has mail and telephone. */
 import { expect, test } from 'vitest';
 import { setMismatch } from '../../src/lib/checks/channel/set-mismatch.ts';
+import type { Example } from '../../src/lib/checks/check.ts';
 import { checkContent } from '../../src/lib/checks/run.ts';
 import { channel } from '../../src/lib/checks/scenario/examples.ts';
 import { base, minimalContent } from './minimal.ts';
@@ -55,4 +56,23 @@ test.each([
 	'オンライン会議での打ち合わせは一回だけです。',
 ])('%s is left alone', (text) => {
 	expect(told(text)).toEqual([]);
+});
+
+test('a notice sends urgent clients only where a tier works on closed days', () => {
+	const notice = (urgent: string) => ({
+		'notices/new-year.mdx': `---\ntitle: お知らせ\nclosure: new-year\nannounce: 2026-11-24\nurgent: ${urgent}\n---\n休業します。\n`,
+	});
+	const extra = {
+		'support/standard.yaml': {
+			replace: 'holidays: { treatment: declined }',
+			with: "holidays: { treatment: extra, rate: '13,200円/時 税込', only: emergency }",
+		},
+	};
+	const codes = (files: Example['files']) =>
+		checkContent(minimalContent({ files }), { base }, [setMismatch]).diagnostics.map(({ message }) => message.ja);
+	expect(codes({ ...notice('email'), ...extra })).toEqual([]);
+	expect(codes(notice('email'))).toEqual([
+		'休業中の緊急の窓口はメールとありますが、休業日に対応するプランにメールの窓口がありません',
+	]);
+	expect(codes({ ...notice('phone'), ...extra })).toHaveLength(1);
 });

@@ -106,3 +106,9 @@ test('hours that are printed with holidays and a calendar that closes on them ar
 	expect(told('', calendar('毎日 10:00〜18:00'))).toEqual([clash('毎日 10:00〜18:00')]);
 	expect(told('', calendar('毎日（祝日を除く）10:00〜18:00'))).toEqual([]);
 });
+
+test('in a text of ours, hours beyond the contract are told once, and not as numbers without a source', () => {
+	const page = '---\ntitle: 受付\ndescription: 受付の時間\n---\nお電話は平日9時から20時まで承ります。\n';
+	const files = minimalContent({ files: { 'pages/hours.mdx': page } });
+	expect(checkContent(files, { base }).diagnostics.map(({ code }) => code)).toEqual(['hours/listing-vs-contract']);
+});

@@ -225,7 +225,10 @@ describe('docs/messages.md', () => {
 
 	test('names every value of a notice, and no other', () => {
 		const files = noticeOf({});
-		const reminded = String(files['notices/new-year.mdx']).replace('materials:', 'remind: 2026-12-23\nmaterials:');
+		const reminded = String(files['notices/new-year.mdx']).replace(
+			'materials:',
+			'remind: 2026-12-23\nurgent: email\nmaterials:',
+		);
 		const project = projectWith({ ...files, 'notices/new-year.mdx': reminded });
 		const { notice } = scopeOf(project, { notice: 'new-year' }, project.agency.places.at([]));
 		expect(named('notice').toSorted()).toEqual([...(notice?.keys() ?? [])].toSorted());

@@ -6,6 +6,7 @@ import type { Localized } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 import { addDays } from '../values/day.ts';
 import type { CalendarDate, ClockTime } from '../values/value.ts';
+import { axisNames } from './axes.ts';
 import type { GivenFact, GivenFacts } from './given-fact.ts';
 import type { Notice } from './notice.ts';
 import { calendarAroundClosures } from './office-calendar.ts';
@@ -25,10 +26,11 @@ export function noticeFacts({ calendar }: Project, notice: BodyEntry<Notice>): G
 			facts.set(name, { unknown: error.reason });
 		}
 	};
-	const { announce, remind, materials } = notice.data;
+	const { announce, remind, urgent, materials } = notice.data;
 	const own = (...path: (string | number)[]): Place => notice.places.at(path);
 	add('announce', '知らせる日', own('announce'), () => announce);
 	if (remind) add('remind', 'もう一度知らせる日', own('remind'), () => remind);
+	if (urgent) add('urgent', '休業中の緊急の窓口', own('urgent'), () => axisNames.channel[urgent]);
 	for (const [at, { by, publish }] of materials.entries()) {
 		const item = { for: materials[at]?.for ?? '', by, publish };
 		add(`materials.${at}.for`, '対象', own('materials', at, 'for'), () => item.for);

@@ -3,6 +3,7 @@
  * when it is announced and by when material has to be there. Its body is the wording.
  */
 import { z } from 'zod';
+import { channelKinds } from './axes.ts';
 import { date, duration, line, reference } from './fields.ts';
 
 const material = z.strictObject({
@@ -23,6 +24,11 @@ export const noticeSchema = z
 		closure: reference('calendar', { title: '休業', description: 'calendar.yaml の closures の id' }),
 		announce: date({ title: '知らせる日' }),
 		remind: date({ title: 'もう一度知らせる日' }).optional(),
+		/** Through which clients of tiers that work on closed days reach us while the office is closed. */
+		urgent: z
+			.enum(channelKinds)
+			.optional()
+			.meta({ title: '休業中の緊急の窓口', examples: ['email'] }),
 		materials: z.array(material).default([]).meta({ title: '素材の締切り' }),
 	})
 	.meta({ title: '休業のお知らせ', description: 'src/content/notices/*.mdx' });

@@ -26,7 +26,7 @@ export const setMismatch: Check = {
 		passes: { files: page('保守の窓口はメールのみです。営業時間の外の連絡は、フォームのみです。') },
 	},
 	run(input) {
-		return saidChannels(input.project).flatMap((said) => clash(said, input) ?? []);
+		return [...saidChannels(input.project).flatMap((said) => clash(said, input) ?? []), ...urgentOfNotices(input)];
 	},
 };
 
@@ -92,5 +92,36 @@ const says: Readonly<Record<SaidChannels['kind'], (words: string, others: string
 		en: 'this offers support through a channel that no tier has',
 	}),
 };
+
+/** Notices that send an urgent client to a channel at which no tier works on closed days. */
+const urgentOfNotices = (input: CheckInput): Diagnostic[] =>
+	input.project.notices.flatMap(({ data: { urgent }, places }): Diagnostic[] => {
+		if (urgent === undefined) return [];
+		const working = input.project.support.filter(({ data }) => data.holidays.treatment === 'extra');
+		if (working.some(({ data }) => data.channels.some(({ kind }) => kind === urgent))) return [];
+		const offered = channelsOf(input).filter(({ channel }) => channel.kind === urgent);
+		const name = nameOf(urgent);
+		return [
+			{
+				code: 'channel/set-mismatch',
+				level: 'error',
+				message: {
+					ja: `休業中の緊急の窓口は${name}とありますが、休業日に対応するプランに${name}の窓口がありません`,
+					en: 'no tier that works on closed days has the channel that this notice names for emergencies',
+				},
+				places: [
+					{ place: places.at(['urgent']) },
+					...offered.slice(0, 2).map(({ tierName, place }) => ({
+						place: place(['kind']),
+						label: { ja: `「${tierName}」は休業日に対応しない`, en: 'a tier that is closed then' },
+					})),
+				],
+				fixes: [
+					{ ja: '休業日に対応するプランの窓口を書く', en: 'name a channel of a tier that works on closed days' },
+					{ ja: '休業中の緊急の窓口を置かない（urgent を消す）', en: 'leave urgent out' },
+				],
+			},
+		];
+	});
 
 const nameOf = (kind: ChannelKind): string => axisNames.channel[kind];
