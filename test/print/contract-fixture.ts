@@ -142,7 +142,7 @@ function sections(source: string, mark: string): { heading: string; body: string
 export function signature(mode: SignatureBlock['mode']): SignatureBlock {
 	const origin = place('signature.yaml', 1);
 	const line = (label: string, text: string) => ({ label, spans: spans(text, origin) });
-	const seal = mode === 'paper' ? 22 : null;
+	const seal = mode === 'paper' ? 20 : null;
 	return {
 		type: 'signature',
 		mode,

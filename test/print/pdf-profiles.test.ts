@@ -171,7 +171,7 @@ describe('on paper', () => {
 		expect(places.map(({ kind }) => kind)).toEqual(['signature', 'signature']);
 		for (const { w, h } of places) {
 			expect(w).toBe(h);
-			expect((w / 72) * 25.4).toBeGreaterThanOrEqual(20);
+			expect((w / 72) * 25.4).toBeGreaterThan(19.99);
 			expect((w / 72) * 25.4).toBeLessThanOrEqual(25);
 		}
 	});
