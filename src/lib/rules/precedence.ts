@@ -60,13 +60,16 @@ function listed(items: readonly Passage[], document: Entry<DocumentContent>): Pr
 	});
 }
 
+const NEAR = 120;
 const over = /^(?<winner>[^。]*?)(?:は|が)、?(?<losers>[^。]*?)に優先/;
 const rather = /^(?<losers>[^。]*?)(?<winner>[^、。]*?)を優先/;
 const everything = /(?:すべて|全て|一切|いかなる|他の(?:定め|合意|文書|契約))/;
 
 function inSentences(passage: Passage, document: Entry<DocumentContent>): Precedence[] {
 	return splitSentences(passage.text).flatMap(({ text, start }): Precedence[] => {
-		const { winner: first = '', losers: others = '' } = (over.exec(text) ?? rather.exec(text))?.groups ?? {};
+		// What prevails and over what stands close before the word.
+		const close = text.slice(Math.max(0, text.indexOf('優先') - NEAR));
+		const { winner: first = '', losers: others = '' } = (over.exec(close) ?? rather.exec(close))?.groups ?? {};
 		const winner = rankOf(first, document);
 		if (winner === null) return [];
 		const named = kinds.map(({ rank }) => rank).filter((rank) => rank !== winner && speaksOf(others, rank, document));

@@ -22,6 +22,9 @@ export const ofThePast =
 
 const versionName = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})版|(?<![A-Za-z])[vV](?:er\.? ?)?\d+(?:\.\d+)*/g;
 
+/** A document is named within so many characters of its version. */
+const NEAR = 40;
+
 const found = new WeakMap<Passage, readonly OldVersion[]>();
 
 /** In the order of the text; none where no document has versions. */
@@ -37,7 +40,9 @@ const read = (passage: Passage, project: Project): OldVersion[] =>
 		if (ofThePast.test(text)) return [];
 		return [...narrow(text).matchAll(versionName)].flatMap(({ 0: name, index }): OldVersion[] => {
 			const end = index + name.length;
-			const document = project.documents.find((one) => isBeside(one, text.slice(0, index), text.slice(end)));
+			const document = project.documents.find((one) =>
+				isBeside(one, text.slice(Math.max(0, index - NEAR), index), text.slice(end, end + NEAR)),
+			);
 			const current = document && versionInForce(document, project);
 			if (!document || !current || plain(current.version.name) === plain(name)) return [];
 			return [{ document, words: text.slice(index, end), start: start + index, end: start + end }];

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passages.ts';
 import { isItem, passagesOf } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
+import { splitSentences } from '../../model/sentences.ts';
 import type { Check } from '../check.ts';
 
 /** Ends of sentences that say what somebody does or has to do. */
@@ -68,7 +69,7 @@ function clausesOfContracts({ documents }: Project): Set<string> {
 function findings(passage: Passage): Diagnostic[] {
 	// 「（…という。）」 is no end of a sentence; as many characters stand in its place.
 	const text = passage.text.replace(/（[^（）]*）/g, (aside) => '・'.repeat(aside.length));
-	return [...text.matchAll(/[^。]+。/g)].flatMap(({ 0: sentence, index }) => {
+	return splitSentences(text).flatMap(({ text: sentence, start: index }) => {
 		if (!DUTY.test(sentence) || NO_DUTY.test(sentence) || MUTUAL.test(sentence) || hasSubject(sentence)) return [];
 		// 「乙は、…する。…の旨を知らせる。」: a sentence goes on with the party that the one before it is about.
 		const before = text.slice(0, index);

@@ -47,16 +47,22 @@ export function misnamed(
 	return { ...given, numbered: numbered[0] ?? null, named: distinct, title: first.title };
 }
 
+/** A name stands within so many characters of its number. */
+const NEAR = 32;
+
 /** Words that go on from a number without naming what it is. */
 const noName = /^(?:定め|規定|とおり|各号|場合|内容|趣旨|条項|適用|違反|義務|権利|例|表)/;
 
 /** The name that stands right beside the number of an article; null where none does. */
 function nameBeside(text: string, { start, end }: NumberMention): Named | null {
-	const after = text.slice(end);
+	const after = text.slice(end, end + NEAR);
 	const [inBrackets, bracketed = ''] = /^[（(「『]([^（）()「」『』￼]{2,24})[）)」』]/.exec(after) ?? [];
 	if (inBrackets) return { name: bracketed, start, end: end + inBrackets.length };
-	const before = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})[（(]$/u.exec(text.slice(0, start));
-	if (before && /^[）)]/.test(after)) return { name: before[1] ?? '', start: before.index, end: end + 1 };
+	const before = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})[（(]$/u.exec(
+		text.slice(Math.max(0, start - NEAR), start),
+	);
+	if (before && /^[）)]/.test(after))
+		return { name: before[1] ?? '', start: Math.max(0, start - NEAR) + before.index, end: end + 1 };
 	const [of, words = ''] = /^の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(after) ?? [];
 	return of && !noName.test(words) ? { name: words, start, end: end + of.length } : null;
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../../document/tree.ts';
 import { spansIn, textOf } from '../../document/walk.ts';
 import type { Passage } from '../../model/passages.ts';
+import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import type { NumberMention } from '../../values/number-mention.ts';
 import type { CheckInput } from '../check.ts';
@@ -29,12 +30,22 @@ export interface Numbered {
 
 /** A sentence that names no other document speaks of the one it stands in. */
 export function numberedFor(passage: Passage, mention: NumberMention, input: CheckInput): readonly Numbered[] {
-	if (passage.collection === 'pasted') return pasted(passage, input);
+	if (passage.collection === 'pasted') return pastedParts(passage, input);
 	return copiesMeant(passage, mention, input).map(({ title, articles, annexes }) => ({
 		title,
 		articles: articles.map(partOf),
 		annexes: annexes.map(partOf),
 	}));
+}
+
+const known = new WeakMap<Project, Map<string, readonly Numbered[]>>();
+
+function pastedParts(passage: Passage, input: CheckInput): readonly Numbered[] {
+	const read = known.get(input.project) ?? new Map<string, readonly Numbered[]>();
+	known.set(input.project, read);
+	const parts = read.get(passage.id) ?? pasted(passage, input);
+	read.set(passage.id, parts);
+	return parts;
 }
 
 function pasted({ id }: Passage, { project }: CheckInput): Numbered[] {

@@ -7,6 +7,7 @@ import type { Project } from '../../model/project.ts';
 import { placeBetween } from '../../source/lines.ts';
 import type { Check } from '../check.ts';
 import { handNumberLength } from './hand-numbers.ts';
+import type { PastedArticle } from './pasted-articles.ts';
 import { articlesOfPasted } from './pasted-articles.ts';
 
 export const numberingDiffers: Check = {
@@ -121,12 +122,14 @@ function itemsOutOfCount(project: Project): Diagnostic[] {
 /** A pasted text in which one number stands for two articles: whoever cites it cites both. */
 function articlesOutOfCount(project: Project): Diagnostic[] {
 	return project.pasted.flatMap(({ id }) => {
-		const articles = articlesOfPasted(id, project);
-		return articles.flatMap((article, index): Diagnostic[] => {
-			const first = articles
-				.slice(0, index)
-				.find(({ kind, number }) => kind === article.kind && number === article.number);
-			if (!first) return [];
+		const known = new Map<string, PastedArticle>();
+		return articlesOfPasted(id, project).flatMap((article): Diagnostic[] => {
+			const key = `${article.kind}${article.number}`;
+			const first = known.get(key);
+			if (!first) {
+				known.set(key, article);
+				return [];
+			}
 			const { label, heading } = article;
 			return [
 				{

@@ -17,13 +17,15 @@ export interface PastedArticle {
 	readonly passages: readonly Passage[];
 }
 
+const none: readonly PastedArticle[] = [];
+
 const found = new WeakMap<Project, ReadonlyMap<string, readonly PastedArticle[]>>();
 
 /** In the order of the text; empty for one that is not made of articles. */
 export function articlesOfPasted(id: string, project: Project): readonly PastedArticle[] {
 	const known = found.get(project) ?? readAll(project);
 	found.set(project, known);
-	return known.get(id) ?? [];
+	return known.get(id) ?? none;
 }
 
 function readAll(project: Project): ReadonlyMap<string, readonly PastedArticle[]> {
@@ -55,6 +57,26 @@ function articlesIn(passages: readonly Passage[]): PastedArticle[] {
 			passages: passages.slice(index, heads[position + 1]?.index),
 		};
 	});
+}
+
+interface Count {
+	readonly counted: ReadonlySet<number>;
+	readonly most: number;
+}
+
+const counts = new WeakMap<readonly PastedArticle[], Readonly<Record<PastedArticle['kind'], Count>>>();
+
+/** The numbers that a pasted text gives its articles, or its annexes. */
+export function countOf(id: string, kind: PastedArticle['kind'], project: Project): Count {
+	const articles = articlesOfPasted(id, project);
+	const known = counts.get(articles) ?? { article: counted(articles, 'article'), annex: counted(articles, 'annex') };
+	counts.set(articles, known);
+	return known[kind];
+}
+
+function counted(articles: readonly PastedArticle[], kind: PastedArticle['kind']): Count {
+	const numbers = articles.flatMap((article) => (article.kind === kind ? [article.number] : []));
+	return { counted: new Set(numbers), most: numbers.reduce((most, number) => Math.max(most, number), 0) };
 }
 
 /** Whether the passage begins with the number of an article of its own. */

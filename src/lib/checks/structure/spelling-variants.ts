@@ -1,4 +1,5 @@
 /** How one Japanese term is spelled in several ways: 引渡し and 引き渡し, サーバー and サーバ, 本業務 and 本件業務. */
+import type { TermUse } from '../../document/terms-in-text.ts';
 import { Tokenizer } from '../../document/terms-in-text.ts';
 
 /** Compound verbs as nouns: their 送り仮名 may be left out. */
@@ -132,6 +133,35 @@ const bare = (word: string): string =>
 		.map((character) => large.charAt(small.indexOf(character)) || character)
 		.join('');
 
+/** Where a text holds the terms themselves. Read when first asked. */
+class Covered {
+	readonly #text: string;
+	readonly #tokenizer: Tokenizer;
+	/** For every character, the use that it is part of. */
+	#uses: (TermUse | undefined)[] | null = null;
+
+	constructor(text: string, tokenizer: Tokenizer) {
+		this.#text = text;
+		this.#tokenizer = tokenizer;
+	}
+
+	/** Whether a term stands in the stretch, other than at the head of a longer word. */
+	by(start: number, end: number): boolean {
+		this.#uses ??= this.#read();
+		for (let at = start; at < end; at++) {
+			const use = this.#uses[at];
+			if (use && !(use.start === start && use.end < end)) return true;
+		}
+		return false;
+	}
+
+	#read(): (TermUse | undefined)[] {
+		const uses: (TermUse | undefined)[] = new Array(this.#text.length);
+		for (const use of this.#tokenizer.read(this.#text)) uses.fill(use, use.start, use.end);
+		return uses;
+	}
+}
+
 /** Finds other spellings of the terms of one vocabulary. */
 export class Spellings {
 	readonly #terms: ReadonlySet<string>;
@@ -156,15 +186,13 @@ export class Spellings {
 	}
 
 	#variantsIn(text: string): Variant[] {
-		const taken = this.#tokenizer.read(text);
+		const covered = new Covered(text, this.#tokenizer);
 		return this.#patterns.flatMap(({ term, pattern }) =>
 			[...text.matchAll(pattern)].flatMap(({ 0: words, index }): Variant[] => {
 				const end = index + words.length;
 				if (words === '' || this.#terms.has(words) || goesOn(text, index, end, term)) return [];
 				// サーバー holds サーバ, the term, and is another spelling of it all the same.
-				const isTerm = taken.some(
-					(use) => use.start < end && index < use.end && !(use.start === index && use.end < end),
-				);
+				const isTerm = covered.by(index, end);
 				return isTerm ? [] : [{ words, start: index, term }];
 			}),
 		);

@@ -13,7 +13,7 @@ import type { Part, Target } from './article-numbers.ts';
 import { mentionsIn, targetOf } from './article-numbers.ts';
 import { handNumberLength } from './hand-numbers.ts';
 import { misnamed } from './misnamed.ts';
-import { articlesOfPasted, headsArticle } from './pasted-articles.ts';
+import { countOf, headsArticle } from './pasted-articles.ts';
 
 export function typedReferences(input: CheckInput): Diagnostic[] {
 	return passagesOf(input.project).flatMap((passage) => {
@@ -36,15 +36,14 @@ export function typedReferences(input: CheckInput): Diagnostic[] {
 
 /** A text that counts its own articles by hand: its numbers are wrong only where there is no such article. */
 function inPasted(passage: Passage, input: CheckInput): Diagnostic[] {
-	const articles = articlesOfPasted(passage.id, input.project);
-	if (articles.length === 0 || headsArticle(passage)) return [];
+	if (headsArticle(passage) || !/条|別紙/.test(passage.text)) return [];
 	return mentionsIn(passage).flatMap((mention) => {
 		const target = targetOf(mention, passage.text);
-		const [number, kind] = target.article === null ? [target.annex, 'annex'] : [target.article, 'article'];
-		const counted = articles.filter((article) => article.kind === kind).map((article) => article.number);
-		const isThere = number === null || counted.includes(number) || relative.test(passage.text.slice(0, mention.start));
-		if (isThere || counted.length === 0 || misnamed(passage, mention, target, input)) return [];
-		const most = Math.max(...counted);
+		const [number, kind] =
+			target.article === null ? [target.annex, 'annex' as const] : [target.article, 'article' as const];
+		const { counted, most } = countOf(passage.id, kind, input.project);
+		const isThere = number === null || counted.has(number) || relative.test(passage.text.slice(0, mention.start));
+		if (isThere || counted.size === 0 || misnamed(passage, mention, target, input)) return [];
 		return [
 			{
 				...codeAndLevel,
