@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/lib/checks/run.ts';
 import { leftOut } from '../../src/lib/checks/tier/left-out.ts';
 import { printText } from '../../src/lib/print/text.ts';
 import type { Edit } from '../content/sample.ts';
-import { checkSample, sampleWith } from '../content/sample.ts';
+import { base, checkSample, sampleWith } from '../content/sample.ts';
 import { findingsOf } from './sentences.ts';
 
 const told = (...edits: readonly Edit[]) =>
@@ -83,4 +84,15 @@ test('what is for monthly tiers is in their contracts, and in no other', () => {
 	expect(saying('毎月の料金がある。')).toEqual(['light', 'standard', 'growth']);
 	expect(saying('依頼ごとの料金がある。')).toEqual(['spot']);
 	expect(saying('依頼ごとがある。')).toEqual(['light', 'standard', 'growth']);
+});
+
+test('a service that is gone is one finding, however many sentences still speak of it', () => {
+	const files = sampleWith().filter(({ file }) => !/(?:services|listings)\/base-shop\./.test(file));
+	const { diagnostics } = checkContent(files, { base });
+	expect(diagnostics.map(({ code }) => code)).toEqual(['value/unknown-path']);
+	const [found] = diagnostics;
+	const lines = found?.places.map(({ place: { file, start } }) => `${file}:${start.line}`) ?? [];
+	expect(new Set(lines).size).toBe(lines.length);
+	expect(lines.length).toBeGreaterThan(3);
+	expect(found?.notes?.[0]?.text.ja).toMatch(/^ほか\d+か所$/);
 });

@@ -75,13 +75,35 @@ export class ProblemLog {
 		};
 	}
 
-	/** In the order in which they were found. */
+	/** In the order in which they were found; an entry or a field that is missing is one, wherever it is asked for. */
 	problems(): Problem[] {
-		return [...this.#found.values()].map(({ finding, copies }) => {
-			const { kind, level = 'error', message, place, fixes = [] } = finding;
-			const names = [...copies].join('、');
-			const notes = [{ title: { ja: '文書', en: 'document' }, text: { ja: names, en: [...copies].join(', ') } }];
-			return { kind, diagnostic: { code: codes[kind], level, message, places: [{ place }], notes, fixes } };
+		const oneForEach = Map.groupBy(this.#found.values(), ({ finding: { kind, message, place } }) =>
+			kind === 'unknown-value' ? message.ja : `${kind} ${place.file}:${place.start.offset}`,
+		);
+		return [...oneForEach.values()].flatMap(([first, ...rest]): Problem[] => {
+			if (!first) return [];
+			const { kind, level = 'error', message, place, fixes = [] } = first.finding;
+			const copies = [...new Set([first, ...rest].flatMap((one) => [...one.copies]))];
+			const [ja, en] = [copies.join('、'), copies.join(', ')];
+			// One underline a line: the values of one sentence are gone together.
+			const lines = Map.groupBy(rest, ({ finding }) => `${finding.place.file}:${finding.place.start.line}`);
+			lines.delete(`${place.file}:${place.start.line}`);
+			const others = [...lines.values()]
+				.flatMap(([one]) => (one ? [{ place: one.finding.place }] : []))
+				.slice(0, SHOWN - 1);
+			const more = rest.length - others.length;
+			const notes = [
+				...(more > 0
+					? [{ title: { ja: '場所', en: 'places' }, text: { ja: `ほか${more}か所`, en: `${more} more` } }]
+					: []),
+				{ title: { ja: '文書', en: 'document' }, text: { ja, en } },
+			];
+			return [
+				{ kind, diagnostic: { code: codes[kind], level, message, places: [{ place }, ...others], notes, fixes } },
+			];
 		});
 	}
 }
+
+/** As many places as a reader looks at. */
+const SHOWN = 6;

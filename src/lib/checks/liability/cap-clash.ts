@@ -57,11 +57,8 @@ function twoCaps(caps: readonly Cap[], input: CheckInput): Diagnostic[] {
 	return limited.flatMap((cap): Diagnostic[] => {
 		if (cap === first || !sameSide(cap.side, first.side)) return [];
 		const [one, other] = [yenOf(cap, input), yenOf(first, input)];
-		const equal = one && other ? one.yen === other.yen : words(cap) === words(first);
-		// Yen and months of an unknown fee may be the same.
-		const incomparable = !(one && other) && kinds(cap) !== kinds(first);
 		const [[at] = [], [firstAt] = []] = [cap.amounts, first.amounts];
-		if (equal || incomparable || !at || !firstAt) return [];
+		if (!at || !firstAt || (one && other ? one.yen === other.yen : alike(cap, first))) return [];
 		return [
 			{
 				code: capClash.id,
@@ -90,7 +87,19 @@ const isOurs = ({ amounts }: Cap): boolean => amounts.some(({ home }) => home?.p
 const words = ({ amounts }: Cap): string => amounts.map(text).join('・');
 const text = ({ value }: SaidValue): string =>
 	value.kind === 'duration' ? `${formatValue(value)}分` : formatValue(value);
-const kinds = ({ amounts }: Cap): string => [...new Set(amounts.map(({ value }) => value.kind))].sort().join();
+
+/** Where the fee is not known: months against months, and yen against yen; of what only one of them says nothing is known. */
+function alike(a: Cap, b: Cap): boolean {
+	const said = (cap: Cap, kind: string): string =>
+		cap.amounts
+			.filter(({ value }) => value.kind === kind)
+			.map(text)
+			.join();
+	return ['duration', 'money'].every((kind) => {
+		const [one, other] = [said(a, kind), said(b, kind)];
+		return one === '' || other === '' || one === other;
+	});
+}
 
 const placed = (said: SaidValue, cap: Cap): Diagnostic['places'][number] => {
 	const label = words(cap);
