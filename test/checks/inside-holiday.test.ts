@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insideHoliday } from '../../src/lib/checks/closure/inside-holiday.ts';
+import { clockNotPaused } from '../../src/lib/checks/holiday/clock-not-paused.ts';
 import { checkContent } from '../../src/lib/checks/run.ts';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
 import { addDays } from '../../src/lib/values/day.ts';
 import type { Edit } from '../content/sample.ts';
-import { checkSample } from '../content/sample.ts';
+import { sampleWith } from '../content/sample.ts';
 import { minimalContent } from './minimal.ts';
+import { findingsOf } from './sentences.ts';
 
 interface Silence {
 	readonly window: string;
@@ -123,10 +125,14 @@ describe('a sentence by which closures do not count', () => {
 		{ file: 'policies/silence-support.yaml', replace: 'holidays: pause', with: `holidays: ${holidays}` },
 	];
 	const told = (...edits: Edit[]) =>
-		checkSample(...edits).diagnostics.map(({ code, places }) => [code, ...places.map(({ place }) => place.file)]);
+		findingsOf(sampleWith(...edits), [insideHoliday, clockNotPaused]).map(({ code, places }) => [
+			code,
+			...places.map(({ place }) => place.file),
+		]);
 
 	test('contradicts a clock of calendar days that runs on', () => {
-		const [finding, ...rest] = checkSample(...silence('{ span: 14日, roll: next-business-day }', 'run')).diagnostics;
+		const running = silence('{ span: 14日, roll: next-business-day }', 'run');
+		const [finding, ...rest] = findingsOf(sampleWith(...running), [insideHoliday, clockNotPaused]);
 		expect(rest).toEqual([]);
 		expect(finding?.code).toBe('holiday/clock-not-paused');
 		expect(finding?.places.map(({ place }) => place.file)).toEqual([

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/checks/run.ts';
 import { deadEnd } from '../../src/lib/checks/state/dead-end.ts';
 import { noMessage } from '../../src/lib/checks/state/no-message.ts';
-import { base as sampleBase, sampleWith } from '../content/sample.ts';
+import { sampleWith } from '../content/sample.ts';
 import { base, minimalContent } from './minimal.ts';
+import { findingsOf } from './sentences.ts';
 
 describe('every state of a silent client in the sample', () => {
 	const files = sampleWith();
 	const messages = files.filter(({ file }) => /\/messages\/silence-/.test(file));
 	const without = (gone: readonly string[]) =>
-		checkContent(
+		findingsOf(
 			files.filter(({ file }) => !gone.includes(file)),
-			{ base: sampleBase },
 			[noMessage],
-		).diagnostics.filter(({ code }) => code === noMessage.id);
+		);
 	const moments = [
 		...Map.groupBy(messages, ({ text }) => /^moment: (.+)\nabout: (.+)$/m.exec(text)?.slice(1).join(' of ')),
 	];
