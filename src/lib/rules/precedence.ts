@@ -68,7 +68,8 @@ const everything = /(?:すべて|全て|一切|いかなる|他の(?:定め|合�
 function inSentences(passage: Passage, document: Entry<DocumentContent>): Precedence[] {
 	return splitSentences(passage.text).flatMap(({ text, start }): Precedence[] => {
 		// What prevails and over what stands close before the word.
-		const close = text.slice(Math.max(0, text.indexOf('優先') - NEAR));
+		const at = text.indexOf('優先');
+		const close = text.slice(Math.max(0, at - NEAR), at + '優先'.length);
 		const { winner: first = '', losers: others = '' } = (over.exec(close) ?? rather.exec(close))?.groups ?? {};
 		const winner = rankOf(first, document);
 		if (winner === null) return [];
