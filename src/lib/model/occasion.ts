@@ -31,6 +31,26 @@ export interface Occasion {
 	readonly earned?: Money;
 }
 
+/** What only the sender can say that a value of `case.` follows from; a value that is not here needs nothing. */
+export const CASE_NEEDS: Readonly<
+	Record<string, readonly ('lastContact' | 'draftOn' | 'revisionsUsed' | 'paid' | 'earned')[]>
+> = {
+	lastContact: ['lastContact'],
+	firstNotice: ['lastContact'],
+	lastNotice: ['lastContact'],
+	limit: ['lastContact'],
+	limitAt: ['lastContact'],
+	reopenUntil: ['lastContact'],
+	used: ['revisionsUsed'],
+	left: ['revisionsUsed'],
+	draftOn: ['draftOn'],
+	revisionsUntil: ['draftOn'],
+	paid: ['paid', 'earned'],
+	earned: ['paid', 'earned'],
+	refund: ['paid', 'earned'],
+	owed: ['paid', 'earned'],
+};
+
 /** The scope in which the values of a message are looked up. */
 export function scopeOf(project: Project, occasion: Occasion, source: Place): Scope {
 	const { service, tier, notice } = occasion;
