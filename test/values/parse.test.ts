@@ -175,6 +175,11 @@ describe('date', () => {
 		expect(reason(parseDate(text))).toContain('暦にない日');
 	});
 
+	test('a year that nobody means is refused, so that no period leaves the calendar', () => {
+		expect(read(parseDate('2999-12-31'))).toEqual({ kind: 'date', iso: '2999-12-31' });
+		expect(reason(parseDate('9999-12-31'))).toContain('2999年まで');
+	});
+
 	test('29 February is read in a leap year', () => {
 		expect(read(parseDate('2028-02-29'))).toEqual({ kind: 'date', iso: '2028-02-29' });
 	});
