@@ -82,9 +82,9 @@ function join(project: Project): Joined {
 	return made;
 }
 
-/** What one passage claims on any topic. */
-export const claimsIn = (passage: Passage): Claim[] =>
-	(Object.keys(topics) as TopicId[]).flatMap((topic) => claimsAbout(passage, topic) as ClaimOn<TopicId>[] as Claim[]);
+/** What one passage claims on these topics, or on any. */
+export const claimsIn = (passage: Passage, on: readonly TopicId[] = Object.keys(topics) as TopicId[]): Claim[] =>
+	on.flatMap((topic) => claimsAbout(passage, topic) as ClaimOn<TopicId>[] as Claim[]);
 
 function claimsAbout<T extends TopicId>(passage: Passage, id: T): ClaimOn<T>[] {
 	const topic: Topic = topics[id];

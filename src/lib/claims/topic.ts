@@ -28,5 +28,7 @@ export const PERIOD = `(?:${N}${UNIT}?[〜～~ー–-])?${N}${UNIT}`;
 export const SPAN = `(?:${PERIOD}|￼)`;
 /** Up to a few characters of the same clause. */
 export const near = (most: number): string => `[^。、，\\n]{0,${most}}`;
-/** The same, past a comma and a sentence in brackets （…を含む。）. */
-export const on = (most: number): string => `(?:[^。\\n]|。(?=[）)])){0,${most}}`;
+/** The same, past a comma. */
+export const on = (most: number): string => `[^。\\n]{0,${most}}`;
+/** The same, past a sentence in brackets （…を含む。） too, which takes longer to look for. */
+export const past = (most: number): string => `(?:[^。\\n]|。(?=[）)])){0,${most}}`;

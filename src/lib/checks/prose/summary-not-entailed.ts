@@ -10,7 +10,7 @@ import { scanNumbers } from '../../values/scan-numbers.ts';
 import type { TypedValue } from '../../values/value.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { standpointOf } from '../standpoint.ts';
-import { keyOf, opposites, strongClaims, strongWords } from './summary-words.ts';
+import { keyOf, opposites, strongClaims, strongWords, weighed } from './summary-words.ts';
 
 export const summaryNotEntailed: Check = {
 	id: 'prose/summary-not-entailed',
@@ -39,8 +39,9 @@ export const summaryNotEntailed: Check = {
 		},
 	},
 	run(input) {
+		const bodies = Map.groupBy(passagesOf(input.project).filter(isSentence), ({ id }) => id);
 		return summariesOf(input.project).flatMap((summary) => {
-			const body = bodyOf(summary, input.project);
+			const body = bodies.get(summary.id) ?? [];
 			return body.length === 0
 				? []
 				: [...words(summary, body), ...claims(summary, body), ...numbers(summary, body, input)];
@@ -61,8 +62,7 @@ function summaryIn(raw: unknown): string[] {
 	return typeof summary === 'string' ? [summary] : [];
 }
 
-const bodyOf = ({ id }: Passage, project: Project): Passage[] =>
-	passagesOf(project).filter(({ collection, body, id: of }) => collection === 'clauses' && body && of === id);
+const isSentence = ({ collection, body }: Passage): boolean => collection === 'clauses' && body;
 
 /** 「無料ではありません」 says nothing that has to be borne out. */
 const denied = /^[^。、]{0,10}?(?:では(?:あり|ござい)ません|ではな[いく]|わけでは|ものでは|とは限|ません|ない)/;
@@ -83,9 +83,9 @@ function words(summary: Passage, body: readonly Passage[]): Diagnostic[] {
 const nothing: Localized = { ja: '条文はそう言っていません', en: 'the clause does not' };
 
 function claims(summary: Passage, body: readonly Passage[]): Diagnostic[] {
-	const said = claimsIn(summary);
+	const said = claimsIn(summary, weighed);
 	if (said.length === 0) return [];
-	const own = body.flatMap((passage) => claimsIn(passage));
+	const own = body.flatMap((passage) => claimsIn(passage, weighed));
 	const made = new Set(own.map(keyOf));
 	return said.flatMap((claim) => {
 		const key = keyOf(claim);

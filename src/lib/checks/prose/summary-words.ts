@@ -1,5 +1,6 @@
 /** Words by which a summary says more than its clause, and what the clause would have to say for them. */
 import type { Claim } from '../../claims/read.ts';
+import type { TopicId } from '../../claims/topics.ts';
 
 export interface StrongWord {
 	readonly says: RegExp;
@@ -57,6 +58,22 @@ export const opposites: readonly (readonly [summary: string, clause: string])[] 
 	['amendment when-announced', 'amendment without-consent'],
 	['effect guaranteed', 'effect disclaimed'],
 	['revisions unlimited', 'revisions limited'],
+];
+
+/** The topics that any of these are on. */
+export const weighed: readonly TopicId[] = [
+	'allowance',
+	'amendment',
+	'effect',
+	'fees',
+	'first-response',
+	'liability',
+	'opening',
+	'refund',
+	'renewal',
+	'revisions',
+	'unasked-repair',
+	'work-quota',
 ];
 
 export const keyOf = ({ topic, says }: Claim): string => `${topic} ${says}`;

@@ -1,6 +1,6 @@
 /** What the parties may do beside the work: rights, subcontracting, showing the work, leaving. */
 import type { Topic } from '../topic.ts';
-import { N, near, on } from '../topic.ts';
+import { N, near, on, past } from '../topic.ts';
 
 const PASSES = '(?:移転|帰属|譲渡|お渡し|引き継)';
 
@@ -10,7 +10,7 @@ export const rights = {
 		delivery: [
 			{
 				words: new RegExp(
-					`著作権${on(90)}(?:納品|納入|引き?渡し)(?:と同時|の(?:時|際)|時|した時|された時|完了|をもって|により)${on(12)}${PASSES}`,
+					`著作権${past(90)}(?:納品|納入|引き?渡し)(?:と同時|の(?:時|際)|時|した時|された時|完了|をもって|により)${on(12)}${PASSES}`,
 				),
 				unless: /支払|入金|完済/,
 				holdsInCase: true,
@@ -19,14 +19,14 @@ export const rights = {
 		payment: [
 			{
 				words: new RegExp(
-					`著作権${on(90)}(?:支払|入金|完済|お支払い)${on(14)}(?:時|もって|後に|により|完了)${on(16)}${PASSES}`,
+					`著作権${past(90)}(?:支払|入金|完済|お支払い)${on(14)}(?:時|もって|後に|により|完了)${on(16)}${PASSES}`,
 				),
 				holdsInCase: true,
 			},
 		],
 		acceptance: [
 			{
-				words: new RegExp(`著作権${on(90)}検収${on(8)}(?:時|もって|後に|により|完了)${on(12)}${PASSES}`),
+				words: new RegExp(`著作権${past(90)}検収${on(8)}(?:時|もって|後に|により|完了)${on(12)}${PASSES}`),
 				unless: /支払|入金|完済/,
 				holdsInCase: true,
 			},
