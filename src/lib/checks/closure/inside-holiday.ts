@@ -227,13 +227,13 @@ function mendsOf(terms: Terms, days: ComingDays): Localized[] {
 			},
 		],
 		[counted, { ja: `営業日で数える（${inDays}）`, en: 'count in business days' }],
-		[
-			{ ...counted, at: inHours.at },
-			{ ja: `営業日で数え（${inDays}）、期限を${hour}にする`, en: `count in business days, with the limit at ${hour}` },
-		],
 	];
-	const works = choices.filter(([changed]) => worstStory(changed, days) === null).map(([, fix]) => fix);
-	return works.length > 1 ? works.slice(0, -1) : works;
+	const both: Localized = {
+		ja: `営業日で数え（${inDays}）、期限を${hour}にする`,
+		en: `count in business days, with the limit at ${hour}`,
+	};
+	const works = choices.flatMap(([changed, fix]) => (closesInside(changed, days) ? [] : [fix]));
+	return works.length > 0 || closesInside({ ...counted, at: inHours.at }, days) ? works : [both];
 }
 
 /** About as long: five business days for seven days. */
