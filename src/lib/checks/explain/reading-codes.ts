@@ -354,4 +354,20 @@ export const readingCodes: readonly Explanation[] = [
 			en: 'A message begins with the heading that becomes its subject.',
 		},
 	},
+	{
+		id: 'scenario/open-situation',
+		title: { ja: '答えの決まらない場面', en: 'situation without an answer' },
+		summary: {
+			ja: '重要事項説明の場面の例は、その場面だけで契約書の答えが決まるように書きます。',
+			en: 'A situation of a briefing says enough for the contract to answer it.',
+		},
+	},
+	{
+		id: 'print/page-overflow',
+		title: { ja: '1ページに収まらない説明書', en: 'briefing longer than a page' },
+		summary: {
+			ja: '重要事項説明は1ページに収めます。2ページ目は、読まれず、確認もされません。組版をする公開の前に知らせます。',
+			en: 'A briefing is one page: nobody confirms what is on the next. Told before a build is published, since only that sets type.',
+		},
+	},
 ];
