@@ -1,6 +1,7 @@
 /** `npm run message`: a message of the content for one case, its dates worked out, ready to be pasted into a mail. */
 import { assembleMessage, assembleNotice, signatureOfAgency } from '../lib/document/messages.ts';
 import { ProblemLog } from '../lib/document/problem.ts';
+import { messageOn } from '../lib/listing/messages.ts';
 import { loadProject } from '../lib/model/load.ts';
 import type { MessageFrontmatter } from '../lib/model/message.ts';
 import type { Occasion } from '../lib/model/occasion.ts';
@@ -26,6 +27,7 @@ const usage = `npm run message -- silence-first --service corporate-site --last-
   --revisions      済んだ修正の回数 (revisions used: 2)
   --paid, --earned お支払いいただいた額、行った作業の料金 (amounts with tax: 165000)
   --no-signature   署名を付けない (leave the signature out)
+  --market         掲載先で送る文。その言葉で、件名も署名もなく (as it is sent on a marketplace: coconala)
   --content        内容のフォルダ (the content folder; src/content)
 
 終了コード (exit code): 0 書き出した, 1 内容に誤りがある, 2 実行できない`;
@@ -44,7 +46,7 @@ await run(() => {
 	const { values, positionals } = readArguments(
 		{
 			...{ service: text, tier: text, notice: text, client: text, 'last-contact': text, draft: text },
-			...{ revisions: text, paid: text, earned: text },
+			...{ revisions: text, paid: text, earned: text, market: text },
 			'no-signature': { type: 'boolean', default: false },
 			content: { type: 'string', default: 'src/content' },
 			help: { type: 'boolean', short: 'h', default: false },
@@ -99,7 +101,8 @@ await run(() => {
 		...(values.paid && { paid: read('paid', withTax(values.paid), parseMoney) }),
 		...(values.earned && { earned: read('earned', withTax(values.earned), parseMoney) }),
 	};
-	process.stdout.write(written(project, id, occasion, !values['no-signature']));
+	if (values.market === undefined) process.stdout.write(written(project, id, occasion, !values['no-signature']));
+	else process.stdout.write(writtenOn(project, id, occasion, values.market));
 	return exitCodes.ok;
 });
 
@@ -138,6 +141,25 @@ function written(project: Project, id: string, occasion: Occasion, isSigned: boo
 	const [problem] = log.problems();
 	if (problem) throw new UsageError(`${problem.diagnostic.message.ja} (${problem.diagnostic.message.en})`);
 	return letter ? printLetter(letter, signature) : '';
+}
+
+/** In the words of the marketplace. What it bans is never left out in silence: then there is no message to send. */
+function writtenOn(project: Project, id: string, occasion: Occasion, given: string): string {
+	const market = oneOf(
+		'market',
+		project.marketplaces.map((one) => one.id),
+		given,
+	);
+	const message = project.messages.find((one) => one.id === id);
+	if (!message?.data.markets?.includes(market))
+		throw new UsageError(
+			`文面「${id}」は${market}で送るものになっていません（先頭の markets に書きます） (write ${market} in the markets of ${id})`,
+		);
+	refuseMissing(project, message, occasion);
+	const { text: words, refused } = messageOn(project, message, occasion, market);
+	const [first] = refused;
+	if (first) throw new UsageError(`「${first.words}」は${market}で書けません。${first.ban.reason} (banned there)`);
+	return `${words}\n`;
 }
 
 /** What the message is about, and what only the sender knows of the case: each by its option. */

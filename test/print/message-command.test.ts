@@ -33,6 +33,18 @@ test('a notice is written by its name, without a signature where none is wanted'
 	expect(stdout).not.toContain('登録番号');
 });
 
+test('for a marketplace it comes without subject and signature, and only where it is meant to be sent', () => {
+	const silent = ['--service', 'corporate-site', '--last-contact', '2026-12-21', '--market', 'coconala'];
+	const { status, stdout } = message('silence-first', '--client', '山田様', ...silent);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^山田様\n/);
+	expect(stdout).toContain('2027年1月5日（火）の14:00までに');
+	expect(stdout).not.toMatch(/件名|登録番号|メール/);
+	const other = message('silence-close', ...silent);
+	expect(other.status).toBe(2);
+	expect(other.stderr).toContain('coconalaで送るものになっていません');
+});
+
 test('without a name the messages and notices are listed', () => {
 	const { status, stdout } = message();
 	expect(status).toBe(0);
