@@ -12,6 +12,7 @@ import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import { comingDays, mostDays } from '../coming-days.ts';
+import { pastedPeriods } from './pasted-periods.ts';
 
 export interface Link {
 	readonly name: Localized;
@@ -36,8 +37,13 @@ const link = (ja: string, en: string, period: Duration, place: Place, times = 1)
 });
 
 export function chainsOf(project: Project): Chain[] {
-	return [...claims(project), ...revisions(project), ...demands(project)];
+	return [...claims(project), ...pastedClaims(project), ...revisions(project), ...demands(project)];
 }
+
+const tooLateToClaim: Localized = {
+	ja: '期限の中で申し出て、修補を待ったお客様が、精算を請求できなくなる',
+	en: 'a client who reports in time and waits for the repair can no longer claim',
+};
 
 /** 申出 → 修補 → 精算, by the last day for claiming. */
 const claims = (project: Project): Chain[] =>
@@ -51,14 +57,36 @@ const claims = (project: Project): Chain[] =>
 							link('精算', 'settlement', claim.settlement, place(['claim', 'settlement'])),
 						],
 						cutoff: link('請求の期限', 'cut-off', claim.cutoff, place(['claim', 'cutoff'])),
-						else: {
-							ja: '期限の中で申し出て、修補を待ったお客様が、精算を請求できなくなる',
-							en: 'a client who reports in time and waits for the repair can no longer claim',
-						},
+						else: tooLateToClaim,
 					},
 				]
 			: [],
 	);
+
+const STEPS: readonly (readonly [ja: string, en: string, words: RegExp])[] = [
+	['申出', 'report', /^以内[^。]{0,12}(?:申し?出|お申し出|申告|通知|お知らせ)/u],
+	['修補', 'repair', /^以内[^。]{0,12}(?:修補|修理|補修|直し)/u],
+	['精算', 'settlement', /^以内[^。]{0,12}(?:支払|返金|返還|精算)/u],
+];
+
+/** The same in a pasted text: 「14日以内にお申し出」, 「28日以内に修補」, 「14日以内にお支払い」, 「ご請求は42日まで」. */
+const pastedClaims = (project: Project): Chain[] =>
+	[...pastedPeriods(project).values()].flatMap((periods): Chain[] => {
+		const links = STEPS.flatMap(([ja, en, words]) => {
+			const said = periods.find(({ after }) => words.test(after));
+			return said ? [link(ja, en, said.value, said.place())] : [];
+		});
+		const cutoff = periods.find(({ text, after }) => /請求/.test(text) && /^(?:まで|を過ぎ|が過ぎ)/u.test(after));
+		const [first, ...rest] = links;
+		if (!first || rest.length === 0 || !cutoff) return [];
+		return [
+			{
+				links: [first, ...rest],
+				cutoff: link('請求の期限', 'cut-off', cutoff.value, cutoff.place()),
+				else: tooLateToClaim,
+			},
+		];
+	});
 
 /** The last round is asked for after all the rounds before it have been shown. */
 const revisions = (project: Project): Chain[] =>
