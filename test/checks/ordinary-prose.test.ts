@@ -1,6 +1,15 @@
 /** Pages of prose without a mistake: whatever a check of prose says of them is a false alarm. */
 import { expect, test } from 'vitest';
+import { promiseVsRecovery } from '../../src/lib/checks/backup/promise-vs-recovery.ts';
 import { listingHidesFee } from '../../src/lib/checks/documents/listing-hides-fee.ts';
+import { rateClash } from '../../src/lib/checks/interest/rate-clash.ts';
+import { jurisdictionClash } from '../../src/lib/checks/jurisdiction/clash.ts';
+import { capClash } from '../../src/lib/checks/liability/cap-clash.ts';
+import { capVsPenalty } from '../../src/lib/checks/liability/cap-vs-penalty.ts';
+import { instalmentsExceedTerm } from '../../src/lib/checks/price/instalments-exceed-term.ts';
+import { quotaUnitMismatch } from '../../src/lib/checks/price/quota-unit-mismatch.ts';
+import { taxBasisClash } from '../../src/lib/checks/price/tax-basis-clash.ts';
+import { totalMismatch } from '../../src/lib/checks/price/total-mismatch.ts';
 import { numberVsTyped } from '../../src/lib/checks/prose/number-vs-typed.ts';
 import { unsourcedNumber } from '../../src/lib/checks/prose/unsourced-number.ts';
 import { vagueVsNumber } from '../../src/lib/checks/prose/vague-vs-number.ts';
@@ -8,6 +17,10 @@ import { unfilledPlaceholder } from '../../src/lib/checks/sign/unfilled-placehol
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
 import { partySwap } from '../../src/lib/checks/structure/party-swap.ts';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
+import { periodClash } from '../../src/lib/checks/survival/period-clash.ts';
+import { noticeVsRefusal } from '../../src/lib/checks/term/notice-vs-refusal.ts';
+import { renewalBeforeNotice } from '../../src/lib/checks/term/renewal-before-notice.ts';
+import { tableVsContract } from '../../src/lib/checks/tier/table-vs-contract.ts';
 import { anchorMayNeverOccur } from '../../src/lib/checks/time/anchor-may-never-occur.ts';
 import { businessDayUndefined } from '../../src/lib/checks/time/business-day-undefined.ts';
 import { closedLastDay } from '../../src/lib/checks/time/closed-last-day.ts';
@@ -22,6 +35,19 @@ import { twoStarts } from '../../src/lib/checks/warranty/two-starts.ts';
 import { contract, note, page, terms, wordsIn } from './sentences.ts';
 
 const checks = [
+	promiseVsRecovery,
+	rateClash,
+	jurisdictionClash,
+	capClash,
+	capVsPenalty,
+	instalmentsExceedTerm,
+	quotaUnitMismatch,
+	taxBasisClash,
+	totalMismatch,
+	periodClash,
+	noticeVsRefusal,
+	renewalBeforeNotice,
+	tableVsContract,
 	conflictingFact,
 	deliveryTimeMismatch,
 	guaranteeVsDisclaimer,

@@ -108,6 +108,10 @@ describe('a copied tier', () => {
 		expect(cheaper.map(({ message }) => message.ja)).toEqual([
 			'「スタンダード」は「プレミアム」より高いのに、良いところが一つもありません（中身は同じです）',
 		]);
-		expect(toldOfMinimal(dominated, anotherTier('who: 担当者', 'who: 代表者'))).toEqual([]);
+		for (const [from, to] of [
+			['who: 担当者', 'who: 代表者'],
+			['payment: payment', 'payment: { use: payment, due: 14日 }'],
+		] as const)
+			expect(toldOfMinimal(dominated, anotherTier(from, to))).toEqual([]);
 	});
 });

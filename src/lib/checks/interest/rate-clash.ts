@@ -72,12 +72,14 @@ interface Owed {
 	readonly from: Side | null;
 }
 
+/** What the law allows at most, or says where nothing is agreed, is not what is owed here. */
+const aboutLaw = /上限|法定利率|消費者契約法|定めのない/;
 const isOwed = /遅延損害金|遅延利息|延滞金/;
 
 function said(input: CheckInput): Diagnostic[] {
 	return byBook(statements(input, isOwed)).flatMap((book) => {
 		const owed = book
-			.filter(({ text }) => isOwed.test(text))
+			.filter(({ text }) => isOwed.test(text) && !aboutLaw.test(text))
 			.flatMap((statement) => statement.values.flatMap((value) => read(statement, value)));
 		return (['client', 'agency'] as const).flatMap((side) => {
 			const rates = owed.filter(({ from }) => from === null || from === side);

@@ -51,7 +51,8 @@ const totals = (input: CheckInput): Diagnostic[] =>
 		.filter(({ text }) => isTotal.test(text))
 		.flatMap((statement): Diagnostic[] => {
 			const total = totalIn(statement);
-			if (!total) return [];
+			// 「うち着手金…」 names some of the parts; 「約」 and 「から」 name no sum.
+			if (!total || /うち|別途/.test(statement.text) || isRough(statement, total)) return [];
 			const basis = basisOf(statement, total);
 			const parts = statement.values.filter((said) => isMoney(said) && said !== total) as MoneySaid[];
 			const read = parts.map((said) => part(said, statement, basis));
@@ -61,10 +62,15 @@ const totals = (input: CheckInput): Diagnostic[] =>
 			if (known.length === 1 && !known[0]?.how.includes('×')) return [];
 			const added = known.reduce((yen, one) => yen + one.yen, 0);
 			const stated = yenOn(total.value, basis);
+			// 「オプション合計」: less than one of the amounts is the total of something else.
+			if (known.some((one) => one.yen > stated)) return [];
 			// Tax is rounded down once for each part.
 			if (Math.abs(added - stated) <= (mixed(statement) ? known.length : 0)) return [];
 			return [mismatch(total, known, { added, stated })];
 		});
+
+const isRough = ({ text }: Statement, { start, end }: MoneySaid): boolean =>
+	/(?:約|およそ)$/.test(text.slice(0, start)) || /^(?:程度|前後|ほど|から|以上|[〜～~])/.test(text.slice(end));
 
 /** The amount that the word for a total stands before: 「総額は500,000円」, or after: 「合わせて500,000円（合計）」. */
 function totalIn({ text, values }: Statement): MoneySaid | undefined {
@@ -179,7 +185,9 @@ const late = /残金|残額|残り|残代金|納品時|納品後|検収後|完�
 /** 着手金と残金: the shares of one price. */
 const shares = (input: CheckInput): Diagnostic[] =>
 	statements(input, early)
-		.filter(({ text }) => early.test(text) && late.test(text) && !/取消|キャンセル|返金|返還|解約/.test(text))
+		.filter(
+			({ text }) => early.test(text) && late.test(text) && !/取消|キャンセル|返金|返還|解約|割引|値引|税/.test(text),
+		)
 		.flatMap((statement): Diagnostic[] => {
 			const rates = statement.values.flatMap((said) =>
 				said.value.kind === 'rate' && said.value.per === 'none' ? [{ said, percent: said.value.percent }] : [],

@@ -36,6 +36,12 @@ export function compareTiers(first: Tier, second: Tier, project: Project): Compa
 	return [...pair.alike(), ...pair.channels(), ...pair.monthly(), ...pair.incident(), ...pair.terms(), ...pair.tasks()];
 }
 
+/** What has no order and may still be a reason to choose a tier: how one pays, what silence leads to. */
+const elsewhere = ['basis', 'payment', 'silence', 'general', 'tickets', 'setup'] as const;
+
+export const alikeElsewhere = ({ data: a }: Tier, { data: b }: Tier): boolean =>
+	elsewhere.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+
 type Verdict = Compared['second'];
 
 /** A score: more is better; `null` is no score. */

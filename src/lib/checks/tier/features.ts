@@ -73,6 +73,16 @@ export const features: readonly Feature[] = [
 		({ allowance }) => allowance.carryOver !== 'none',
 	),
 	monthly(/定期(?:の)?バックアップ/, '定期のバックアップ', 'regular backups', ['backup', 'frequency'], () => true),
-	outside('afterHours', /(?:営業)?時間外|夜間/, '営業時間外の対応', 'work outside the hours'),
-	outside('holidays', /休業日|土日|祝日/, '休業日の対応', 'work on closed days'),
+	outside(
+		'afterHours',
+		/(?:時間外|夜間)(?:の|も|に|でも|にも)?、?(?:ご?対応|作業|受付|お受け)/,
+		'営業時間外の対応',
+		'work outside the hours',
+	),
+	outside(
+		'holidays',
+		/(?:休業日|土日祝?|祝日)(?:の|も|に|でも|にも)?、?(?:ご?対応|作業|受付|お受け)/,
+		'休業日の対応',
+		'work on closed days',
+	),
 ];

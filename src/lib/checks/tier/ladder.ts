@@ -1,7 +1,7 @@
 /** The tiers by what they cost, the cheapest first; and which of them another makes pointless. */
 import type { Project } from '../../model/project.ts';
 import type { Compared, Tier } from './compare-tiers.ts';
-import { compareTiers, feeOf } from './compare-tiers.ts';
+import { alikeElsewhere, compareTiers, feeOf } from './compare-tiers.ts';
 
 /** Two tiers, the dearer second; of two at one price the later in the order. */
 export interface Step {
@@ -28,5 +28,5 @@ export function stepsOf(project: Project): readonly Step[] {
 }
 
 /** Dearer, or as dear, and better in nothing; differences that have no order count as a reason to choose it. */
-export const isDominated = ({ compared }: Step): boolean =>
-	compared.every(({ second }) => second === 'same' || second === 'worse');
+export const isDominated = ({ lower, higher, compared }: Step): boolean =>
+	alikeElsewhere(lower, higher) && compared.every(({ second }) => second === 'same' || second === 'worse');

@@ -118,8 +118,8 @@ function claims(input: CheckInput): Diagnostic[] {
 	const anyFeature = new RegExp(features.map(({ words }) => words.source).join('|'));
 	return statements(input, anyFeature).flatMap((statement) => {
 		const text = narrow(statement.text);
-		// Questions, wishes and cases claim nothing.
-		if (/[?？]|か。?$|場合|とき|ご希望|検討|たい/.test(text)) return [];
+		// Questions, wishes and cases claim nothing; nor does a call that we make ourselves.
+		if (/[?？]|か。?$|場合|とき|ご希望|検討|たい|差し上げ|当社から|こちらから/.test(text)) return [];
 		const said = features.flatMap((feature) => {
 			const match = feature.words.exec(text);
 			return match ? [{ feature, match }] : [];
