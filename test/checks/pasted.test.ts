@@ -23,6 +23,11 @@ const rows: readonly Row[] = [
 		found: ['prose/number-vs-typed: 2回', 'value/unlimited-vs-limited: 修正無制限'],
 	},
 	{
+		seen: '3, olioli-web.com/rules: a delay instead of a charge',
+		text: '納品までは修正は無制限となります。\nですが修正回数によって、納期が大幅に遅れる場合もございます。\n',
+		found: ['value/unlimited-vs-surcharge: 修正は無制限'],
+	},
+	{
 		seen: '3, olioli-web.com/rules',
 		text: '納品まで修正無制限です。\nデザインの変更を伴う追加の修正は別料金となり、納期が遅れることがあります。\n',
 		found: ['value/unlimited-vs-surcharge: 修正無制限'],
@@ -54,6 +59,12 @@ const rows: readonly Row[] = [
 		found: ['refund/deposit-never-vs-breach: 着手金は、いかなる理由があっても返還しない'],
 	},
 	{
+		seen: '8, hamaguchi-web.com/contract: against the refund that our own terms give',
+		front: 'kind: contract',
+		text: '着手後の着手金の返金には、理由のいかんにかかわらず、一切応じないものとする。\n',
+		found: ['refund/deposit-never-vs-breach: 着手金の返金には、理由のいかんにかかわらず、一切応じない'],
+	},
+	{
 		seen: '9, a template',
 		front: 'kind: contract',
 		text: '乙の賠償額は、直近3か月分の料金又は10万円のいずれか低い額を上限とする。\n乙は、一切の責任を負わない。\n',
@@ -74,6 +85,12 @@ const rows: readonly Row[] = [
 		front: 'kind: contract',
 		text: '契約は、納品後90日で終了する。\n管理業務は、自動で1年延長となる。\n',
 		found: ['term/end-vs-autorenew: 契約は、納品後90日で終了'],
+	},
+	{
+		seen: '22, hamaguchi-web.com/contract: as it stands there, with its exception',
+		front: 'kind: contract',
+		text: '本契約は、別途、管理業務の注文がある場合を除き、納品完了後90日をもって終了とする。\n管理業務の契約は、申出がない場合は、自動的に1年間延長されるものとする。\n',
+		found: [],
 	},
 	{
 		seen: '37, kotohomu.com/wordpress-discas',
@@ -101,9 +118,19 @@ const rows: readonly Row[] = [
 		found: ['time/unit-or-anchor-missing: 納期45日'],
 	},
 	{
+		seen: '80, olioli-web.com/rules: in a table',
+		text: '営業時間について\n平日（月〜金） |\n水土日祝日 | お休み |\n',
+		found: ['hours/weekday-set-clash: 水土日祝日'],
+	},
+	{
 		seen: '80, olioli-web.com/rules',
 		text: '営業日：平日（月〜金）\n水土日祝休み\n',
 		found: ['hours/weekday-set-clash: 水土日祝'],
+	},
+	{
+		seen: '80, olioli-web.com/rules: in a table',
+		text: '営業時間について\n平日（月〜金） |\n水土日祝日 | お休み |\n',
+		found: ['hours/weekday-set-clash: 水土日祝日'],
 	},
 	{
 		seen: '80, olioli-web.com/rules',

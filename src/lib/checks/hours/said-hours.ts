@@ -82,7 +82,10 @@ const weekReadings: readonly { readonly kind: SaidKind; readonly hint: RegExp; r
 	{
 		kind: 'closed',
 		hint: /休/,
-		pattern: new RegExp(`${EDGE}${SET}(?:は|も|が|に|を)?(?:、|お|を|ご|いただき|全て|すべて|終日){0,4}${OFF}`, 'dgu'),
+		pattern: new RegExp(
+			`${EDGE}${SET}(?:は|も|が|に|を|[ 　]?\\|[ 　]?)?(?:、|お|を|ご|いただき|全て|すべて|終日){0,4}${OFF}`,
+			'dgu',
+		),
 	},
 	{
 		kind: 'closed',

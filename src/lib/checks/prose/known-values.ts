@@ -51,7 +51,8 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 		return [...groups]
 			.flatMap(([label, group]): Candidate[] => {
 				const words = [...pairs(label)].filter((pair) => shared.has(pair));
-				const whole = context.includes(label.replace(/の(?:期間|頻度|割合|料金)$/, '')) ? SURE : 0;
+				const name = label.replace(/の(?:期間|頻度|割合|料金)$/, '');
+				const whole = context.includes(name) && !everywhere.has(name) ? SURE : 0;
 				// A period in another unit has to be named by more than one word.
 				const facts = group.flatMap(({ fact, inUnit }) => (inUnit || whole > 0 || words.length > 1 ? [fact] : []));
 				const [counted, back] = anchoring(facts, anchor);
@@ -130,7 +131,7 @@ function pairs(text: string): Set<string> {
 const everywhere: ReadonlySet<string> = new Set(
 	(
 		'期間 料金 時間 回数 日数 場合 営業 業日 以内 以上 対応 契約 通知 納品 作業 終了 了後 業時 期限 内容 必要 ' +
-		'初回 初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
+		'費用 初回 初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
 	).split(' '),
 );
 

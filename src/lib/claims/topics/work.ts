@@ -33,6 +33,12 @@ export const revisions = {
 				),
 				holdsInCase: true,
 			},
+			{
+				words: new RegExp(
+					`${REVISION}(?:の?回数|の?内容)?(?:によ(?:って|り)(?:は)?|が(?:多い|増え|重な))${on(12)}納期${near(8)}(?:延|遅|伸)`,
+				),
+				holdsInCase: true,
+			},
 		],
 	},
 } as const satisfies Topic;
