@@ -8,7 +8,7 @@ export const clientExplanations: readonly Explanation[] = [
 		title: { ja: 'ない契約書の指定', en: 'a contract that there is not' },
 		summary: {
 			ja: '顧客のファイルの document、tier、service は、内容にある文書、保守プラン、制作サービスの名前でなければなりません。',
-			en: 'document, tier and service of a client’s file must name what the content has.',
+			en: 'The document, tier and service that the file of a client names must be among those of the content.',
 		},
 	},
 	{

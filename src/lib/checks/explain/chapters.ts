@@ -115,7 +115,7 @@ export const chapters: readonly Chapter[] = [
 			ja: 'ファイルの書き方や、できあがったものの誤りです。検査の前か後に見つかり、了承することはできません。',
 			en: 'Mistakes in how a file is written, or in what was made of it. They cannot be accepted.',
 		},
-		rooms: ['source', 'mdx', 'schema', 'reference', 'accept'],
+		rooms: ['source', 'mdx', 'schema', 'reference', 'scenario', 'print', 'accept', 'client'],
 	},
 ];
 

@@ -370,4 +370,12 @@ export const readingCodes: readonly Explanation[] = [
 			en: 'A briefing is one page: nobody confirms what is on the next. Told before a build is published, since only that sets type.',
 		},
 	},
+	{
+		id: 'print/missing-glyph',
+		title: { ja: '書体にない文字', en: 'character without a glyph' },
+		summary: {
+			ja: '契約書の書体にない文字は、PDFに印刷できません。欠けたまま公開せず、その文字と場所を知らせます。',
+			en: 'A character that the typefaces of the contracts lack cannot be printed: it is told with its place, never left out.',
+		},
+	},
 ];

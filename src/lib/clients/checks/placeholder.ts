@@ -8,7 +8,7 @@ export const placeholder: ClientCheck = {
 	title: { ja: '埋め忘れ', en: 'unfilled placeholder' },
 	summary: {
 		ja: '「○○株式会社」「未定」のような仮のことばは、契約書にそのまま印刷されます。',
-		en: 'A stand-in such as 「○○株式会社」 or 「未定」 would be printed in the contract as it stands.',
+		en: 'A stand-in that was never replaced would be printed in the contract as it stands.',
 	},
 	run({ client: { source }, fillings }) {
 		return [...fillings.fields.values()].flatMap(({ text, source: written }) =>
