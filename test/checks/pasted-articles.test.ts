@@ -79,4 +79,20 @@ describe('a pasted contract', () => {
 			'乙は、甲に料金を支払う',
 		]);
 	});
+
+	test('that defines a term twice, in a circle, or spells it otherwise is told', () => {
+		const terms = `第1条（定義）
+「保守」とは、「軽微作業」に当たる作業をいう。
+「軽微作業」とは、保守の範囲の作業をいう。
+「対象サーバー」とは、甲のサーバーをいう。
+「対象サーバー」とは、乙が指定するサーバーをいう。
+第2条（作業）
+乙は、対象サーバの保守を行う。
+`;
+		expect(told(terms).map(([code, words]) => [code, words])).toEqual([
+			['structure/double-definition', '対象サーバー'],
+			['structure/term-variant-or-unused', '対象サーバ'],
+			['structure/definition-cycle', '保守'],
+		]);
+	});
 });

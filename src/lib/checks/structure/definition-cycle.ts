@@ -68,10 +68,10 @@ function circleFrom(start: Definition, all: readonly Definition[]): readonly Def
 	return [];
 }
 
-/** The definitions of the terms that this one uses, in the copies that print it. */
+/** The definitions of the terms that this one uses, in the texts that it stands in. */
 function usedBy(definition: Definition, all: readonly Definition[]): Definition[] {
-	const { passage, meaning, copies } = definition;
-	const known = all.filter((other) => other.copies.some((copy) => copies.includes(copy)));
+	const { passage, meaning, texts } = definition;
+	const known = all.filter((other) => other.texts.some((one) => texts.includes(one)));
 	const text = passage.text.slice(meaning.start, meaning.end);
 	const isMarked = (use: TermUse): boolean =>
 		passage.terms.some(({ start, end }) => start === meaning.start + use.start && end === meaning.start + use.end);

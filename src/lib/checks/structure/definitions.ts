@@ -1,4 +1,4 @@
-/** Where the clauses define their terms, marked or in plain words, and what they say of them. */
+/** Where clauses and pasted texts define their terms, marked or in plain words, and what they say of them. */
 import type { Document } from '../../document/tree.ts';
 import type { Passage } from '../../model/passages.ts';
 import { passagesOf } from '../../model/passages.ts';
@@ -13,6 +13,8 @@ export interface Definition {
 	readonly place: Place;
 	/** The copies that print it: a term may be defined for one tier in one way and for another in another. */
 	readonly copies: readonly Document[];
+	/** Where it holds: the copies, or the pasted text that it stands in. */
+	readonly texts: readonly { readonly title: string }[];
 	/** Where the passage says what it means: from 「とは、」 to 「をいう」. Empty for a name given in passing. */
 	readonly meaning: { readonly start: number; readonly end: number };
 }
@@ -23,19 +25,22 @@ const found = new WeakMap<Project, readonly Definition[]>();
 export function definitionsIn(input: Pick<CheckInput, 'project' | 'documents'>): readonly Definition[] {
 	const cached = found.get(input.project);
 	if (cached) return cached;
+	const pasted = new Map(input.project.pasted.map(({ id, data }) => [id, { title: data.title ?? id }]));
 	const definitions = passagesOf(input.project)
-		.filter(({ collection, body }) => collection === 'clauses' && body)
+		.filter(({ collection, body }) => (collection === 'clauses' || collection === 'pasted') && body)
 		.flatMap((passage) => {
 			const named = namesIn(passage);
 			const { copies } = named.length > 0 ? standpointOf(passage, input) : { copies: [] };
+			const own = passage.collection === 'pasted' ? pasted.get(passage.id) : undefined;
 			const terms = named.map(({ start, end }) => passage.text.slice(start, end));
 			return named.map(({ start, end }, index): Definition => {
 				const term = terms[index] ?? '';
 				const place = passage.placeOf(start, end);
 				// One sentence may define a term for one document and again, in another `<Only>`, for the next.
 				const isTwice = terms.indexOf(term) !== terms.lastIndexOf(term);
-				const own = isTwice ? copies.filter((copy) => prints(copy, place)) : copies;
-				return { term, passage, place, copies: own, meaning: meaningAfter(passage.text, end) };
+				const printing = isTwice ? copies.filter((copy) => prints(copy, place)) : copies;
+				const meaning = meaningAfter(passage.text, end);
+				return { term, passage, place, copies: printing, texts: own ? [own] : printing, meaning };
 			});
 		});
 	found.set(input.project, definitions);

@@ -1,7 +1,6 @@
 /** 二重の定義: one term with two definitions, in one document or between two that the same client reads. */
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import { Tokenizer } from '../../document/terms-in-text.ts';
-import type { Document } from '../../document/tree.ts';
 import type { Check } from '../check.ts';
 import type { Definition } from './definitions.ts';
 import { definitionsIn } from './definitions.ts';
@@ -38,7 +37,7 @@ export const doubleDefinition: Check = {
 		return [...byTerm.values()].flatMap((same) => {
 			const [first, ...rest] = same;
 			if (!first) return [];
-			const twice = rest.find((later) => shareCopy(first, later));
+			const twice = rest.find((later) => shareText(first, later));
 			if (twice) return [inOneDocument(first, twice)];
 			const other = rest.find((later) => differ(first, later, definitions));
 			return other ? [inTwoDocuments(first, other)] : [];
@@ -46,8 +45,7 @@ export const doubleDefinition: Check = {
 	},
 };
 
-const shareCopy = (one: Definition, other: Definition): boolean =>
-	one.copies.some((copy) => other.copies.includes(copy));
+const shareText = (one: Definition, other: Definition): boolean => one.texts.some((text) => other.texts.includes(text));
 
 const earlier: Localized = { ja: 'はじめの定義', en: 'the first definition' };
 
@@ -83,7 +81,7 @@ const inTwoDocuments = (first: Definition, second: Definition): Diagnostic => ({
 	],
 });
 
-const titleOf = ({ copies: [copy] }: Definition): string => copy?.title ?? '';
+const titleOf = ({ texts: [text] }: Definition): string => text?.title ?? '';
 
 function meaningOf({ passage, meaning }: Definition): Localized {
 	const words = passage.text.slice(meaning.start, meaning.end).replaceAll('￼', '…');
@@ -113,7 +111,7 @@ function basisOf(definition: Definition, all: readonly Definition[], seen: reado
 	const homes = passage.elements.flatMap(({ index, element }) =>
 		element.type === 'value' && meaning.start <= index && index < meaning.end ? [element.of.split('.')[0] ?? ''] : [],
 	);
-	const known = all.filter(({ copies }) => copies.some((copy: Document) => definition.copies.includes(copy)));
+	const known = all.filter(({ copies }) => copies.some((copy) => definition.copies.includes(copy)));
 	const used = new Tokenizer(known.map((one) => one.term)).read(text).map((use) => use.term);
 	const through = known
 		.filter((one) => used.includes(one.term) && one.term !== term && !seen.includes(one.term))

@@ -12,6 +12,7 @@ import type { Project } from '../../model/project.ts';
 import type { Place } from '../../source/place.ts';
 import type { CheckInput } from '../check.ts';
 import { clauseIdsOf } from '../law/speech.ts';
+import { definitionsIn } from './definitions.ts';
 import { Spellings } from './spelling-variants.ts';
 
 /** 本… that everybody understands, or that points at the text itself. */
@@ -152,31 +153,44 @@ export interface TermVariant {
 	readonly claimed: boolean;
 }
 
-/** Each spelling once for a document, with all of its places. */
+/** Each spelling once for a document or a pasted text, with all of its places. */
 export function variantsIn(input: CheckInput): TermVariant[] {
-	interface Found extends Omit<TermVariant, 'places'> {
-		readonly places: Map<string, Place>;
-	}
-	const found = new Map<string, Found>();
-	const add = (words: string, term: string, document: Document, place: Place, claimed: boolean): void => {
-		const key = `${document.origin.file}:${words}`;
-		const earlier = found.get(key) ?? { words, term, title: document.title, places: new Map(), claimed };
-		earlier.places.set(`${place.file}:${place.start.offset}`, place);
-		found.set(key, earlier);
+	const found = new Map<string, TermVariant & { readonly places: Place[] }>();
+	const seen = new Set<string>();
+	const add = (key: string, words: string, term: string, title: string, place: Place, claimed: boolean): void => {
+		const at = `${key}:${place.file}:${place.start.offset}`;
+		const earlier = found.get(`${key}:${words}`) ?? { words, term, title, places: [], claimed };
+		found.set(`${key}:${words}`, earlier);
+		if (!seen.has(at)) earlier.places.push(place);
+		seen.add(at);
 	};
 	for (const vocabulary of vocabulariesOf(input)) {
 		const { document, defined, claims, spellings, passages } = vocabulary;
+		const { origin, title } = document;
 		for (const { term: words, place } of claims) {
 			const term = defined.has(words) ? null : meantBy(words, vocabulary);
-			if (term !== null) add(words, term, document, place, true);
+			if (term !== null) add(origin.file, words, term, title, place, true);
 		}
-		for (const passage of passages) {
-			for (const { words, start, term } of spellings.read(passage.text)) {
-				const place = passage.placeOf(start, start + words.length);
-				const isClaim = found.get(`${document.origin.file}:${words}`)?.claimed === true;
-				if (!isClaim) add(words, term, document, place, false);
-			}
+		for (const { passage, words, start, term } of otherwiseSpelled(passages, spellings)) {
+			const isClaim = found.get(`${origin.file}:${words}`)?.claimed === true;
+			if (!isClaim) add(origin.file, words, term, title, passage.placeOf(start, start + words.length), false);
 		}
 	}
-	return [...found.values()].map((one) => ({ ...one, places: [...one.places.values()] }));
+	for (const { id, title, passages } of pastedIn(input.project)) {
+		const defined = definitionsIn(input).flatMap(({ term, passage }) =>
+			passage.collection === 'pasted' && passage.id === id ? [term] : [],
+		);
+		if (defined.length === 0) continue;
+		for (const { passage, words, start, term } of otherwiseSpelled(passages, new Spellings(new Set(defined))))
+			add(`pasted/${id}`, words, term, title, passage.placeOf(start, start + words.length), false);
+	}
+	return [...found.values()];
+}
+
+const otherwiseSpelled = (passages: readonly Passage[], spellings: Spellings) =>
+	passages.flatMap((passage) => spellings.read(passage.text).map((variant) => ({ passage, ...variant })));
+
+function pastedIn(project: Project) {
+	const passages = Map.groupBy(passagesOf(project), ({ collection, id }) => (collection === 'pasted' ? id : null));
+	return project.pasted.map(({ id, data }) => ({ id, title: data.title ?? id, passages: passages.get(id) ?? [] }));
 }
