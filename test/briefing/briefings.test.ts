@@ -89,6 +89,15 @@ describe('a situation', () => {
 		expect(found[0]?.level).toBe('error');
 	});
 
+	test('that the contract answers in two ways is told as that clash alone', () => {
+		const twice = checkSample({
+			file: 'support/light.yaml',
+			replace: 'holidays: { treatment: declined }',
+			with: "holidays: { treatment: extra, rate: '13,200円/時 税込', only: any }",
+		});
+		expect(twice.diagnostics.map(({ code }) => code)).toEqual(['rule/no-priority']);
+	});
+
 	test('that another document answers is not an answer of the contract', () => {
 		const elsewhere = checkSample({
 			file: 'briefings/production-briefing.mdx',

@@ -133,6 +133,7 @@ function situationsTable(entry: BodyEntry<Briefing>, { scope }: Document, answer
 		const place = entry.places.at(['situations', index]);
 		const outcome = answerSituation(situation, entry, scope, answering);
 		if (!outcome.ok) {
+			if (outcome.why === null) return [];
 			report({
 				kind: 'open-situation',
 				place,

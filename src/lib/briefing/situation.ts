@@ -33,7 +33,8 @@ export interface Answered {
 
 export type Outcome =
 	| { readonly ok: true; readonly answered: Answered }
-	| { readonly ok: false; readonly why: Localized };
+	/** Null where the contract answers in two ways: the engine tells that clash at the rules themselves. */
+	| { readonly ok: false; readonly why: Localized | null };
 
 const MEASURES = ['silence', 'sinceDelivery', 'revisions', 'allowance'] as const satisfies readonly Measure[];
 
@@ -57,6 +58,7 @@ export function answerSituation(
 	const found = answers(asked, scenario).answers;
 	const cases = casesOf(situation, found);
 	if (cases === null) {
+		if (found.some(({ answer }) => answer.state === 'contradiction')) return { ok: false, why: null };
 		const names = situation.about.map((id) => attributeName(id));
 		return {
 			ok: false,
