@@ -70,7 +70,7 @@ export const isoDays = (from: string, to: string): fc.Arbitrary<string> =>
 
 export const dates: fc.Arbitrary<CalendarDate> = fc.record({
 	kind: fc.constant('date' as const),
-	iso: isoDays('1000-01-01', '2999-12-31'),
+	iso: isoDays('1900-01-01', '2999-12-31'),
 });
 
 export const clocks: fc.Arbitrary<ClockTime> = fc.record({

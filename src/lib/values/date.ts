@@ -10,8 +10,8 @@ const SPELLING: Spelling = { name: { ja: '日付', en: 'date' }, examples: ['202
 const SHAPE =
 	/^(?<year>\d{4})(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|年(?<m3>\d{1,2})月(?<d3>\d{1,2})日)(?:\((?<w1>[月火水木金土日])(?:曜日?)?\)|(?<w2>[月火水木金土日])曜日?)?$/u;
 
-/** Beyond this a year is a slip of the keyboard, and periods counted from it leave the calendar (years of four digits). */
-const LAST_YEAR = 2999;
+/** Beyond these a year is a slip of the keyboard, and periods counted from it leave the calendar (years of four digits). */
+const YEARS = { first: 1900, last: 2999 };
 
 export function parseDate(text: string): Parsed<CalendarDate> {
 	const parts = SHAPE.exec(tidy(text))?.groups;
@@ -24,9 +24,11 @@ export function parseDate(text: string): Parsed<CalendarDate> {
 	if (!isDate(year, month, day)) {
 		return refused(text, SPELLING, { ja: '暦にない日です。', en: 'There is no such day.' });
 	}
-	if (year > LAST_YEAR) {
-		const limit = { ja: `${LAST_YEAR}年までの日を書きます。`, en: `Write a day up to the year ${LAST_YEAR}.` };
-		return refused(text, SPELLING, limit);
+	if (year < YEARS.first || year > YEARS.last) {
+		return refused(text, SPELLING, {
+			ja: `${YEARS.first}年から${YEARS.last}年までの日を書きます。`,
+			en: `Write a day from ${YEARS.first} to ${YEARS.last}.`,
+		});
 	}
 	const iso = isoOf(year, month, day);
 	const [said, right] = [parts['w1'] ?? parts['w2'], WEEKDAY_NAMES[weekday(iso)]];
