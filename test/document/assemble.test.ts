@@ -161,6 +161,43 @@ describe('the parts around the articles', () => {
 		]);
 	});
 
+	test('the key terms are referred to by their heading, and their paragraphs have no numbers', () => {
+		const { document, problems } = contractOf(
+			{ one: clause('目的', '<Ref to="figures" />による。') },
+			{ keyTerms: 'figures' },
+			{ 'clauses/figures.mdx': clause('要項', '次の表による。\n\n<Table of="tier-summary" />') },
+		);
+		expect(problems).toEqual([]);
+		expect(document.keyTerms).toMatchObject({ id: 'figures', heading: '要項' });
+		expect(document.keyTerms?.blocks.map(line)).toEqual(['次の表による。', '表 null']);
+		expect(linesOf(document)).toEqual(['要項による。']);
+	});
+
+	test('the key terms begin with the parties, the client’s name to be filled in', () => {
+		const { document } = contractOf(
+			{ one: clause('目的', '文。') },
+			{ keyTerms: 'figures' },
+			{ 'clauses/figures.mdx': clause('要項', '<Table of="tier-summary" />') },
+		);
+		const [table] = document.keyTerms?.blocks ?? [];
+		const rows = table?.type === 'table' ? table.rows : [];
+		expect(rows[0]?.map(({ spans }) => spans[0])).toMatchObject([
+			{ text: '甲' },
+			{ type: 'blank', field: 'client.name' },
+		]);
+		expect(rows[1]?.map(({ spans }) => textOf(spans))[0]).toBe('乙');
+	});
+
+	test('what is Only in one document is left out of the others that share the clause', () => {
+		const shared = clause(
+			'目的',
+			'共通の文。\n\n<Only in="contract">この契約の文。</Only>\n\n<Only in="other">ほかの文。</Only>',
+		);
+		const other = declaration({ articles: '[one]', kind: 'notes', per: 'service', rank: 'listing' });
+		const { document } = contractOf({ one: shared }, {}, { 'documents/other.yaml': other });
+		expect(linesOf(document)).toEqual(['共通の文。', '２この契約の文。']);
+	});
+
 	test('a clause that is listed twice is printed once and told at its second place', () => {
 		const { document, problems } = contractOf({ one: clause('目的', '文。') }, { articles: '[one, one]' });
 		expect(document.articles).toHaveLength(1);

@@ -29,6 +29,19 @@ export interface Score {
 	readonly alarms: readonly string[];
 }
 
+/**
+ * The production contract says again what the terms say, so a slip in what both say is told against it too. What is declared
+ * is the finding among the other documents.
+ */
+function echoes({ code }: Diagnostic, edit: Mutation['edit'], at: readonly { readonly file: string }[]): boolean {
+	const isOfContract = (file: string): boolean => file.startsWith('clauses/production/');
+	return BETWEEN_RULES.test(code) && !isOfContract(edit.file) && at.some(({ file }) => isOfContract(file));
+}
+
+/** Codes of two sentences, or of what nobody says. */
+const BETWEEN_RULES =
+	/^(?:scope|documents|closure|refund|rule|price|ip|portfolio|subcontract|value|duty|state|count|time|hours)\//;
+
 export function score({ edit, expected }: Mutation): Score {
 	const files = applied(edit);
 	const { diagnostics } = checkContent(files, { base });
@@ -59,11 +72,13 @@ export function score({ edit, expected }: Mutation): Score {
 		scenarios: told.length,
 		mended: told.filter(({ fixes = [] }) => fixes.length > 0).length,
 		missed: missed.map(({ code, at }) => `${code} at ${at.map(({ words }) => words).join(' / ')}`),
-		alarms: [...left].map(
-			(one) =>
-				`${one.code} at ${wordsAt(one)
-					.map(({ words }) => words.slice(0, 30))
-					.join(' / ')}`,
-		),
+		alarms: [...left]
+			.filter((one) => !echoes(one, edit, wordsAt(one)))
+			.map(
+				(one) =>
+					`${one.code} at ${wordsAt(one)
+						.map(({ words }) => words.slice(0, 30))
+						.join(' / ')}`,
+			),
 	};
 }

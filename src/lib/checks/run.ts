@@ -5,6 +5,7 @@ import type { Sources } from '../diagnostics/frame.ts';
 import { assembleDocuments } from '../document/assemble.ts';
 import { letterProblems } from '../document/messages.ts';
 import { pageProblems } from '../document/pages.ts';
+import type { Problem } from '../document/problem.ts';
 import { ProblemLog } from '../document/problem.ts';
 import type { Document } from '../document/tree.ts';
 import { projectListings } from '../listing/listing.ts';
@@ -83,7 +84,9 @@ export function checkContent(
 	const briefings = assembleBriefings(project, { content, compiled, documents }, log);
 	const input = { project, documents, problems: log.problems() };
 	// What cannot be put together is told whatever checks run, except for what a check of its own reports.
-	const problems = input.problems.flatMap(({ kind, diagnostic }) => (kind === 'dangling-ref' ? [] : [diagnostic]));
+	const problems = input.problems.flatMap(({ kind, diagnostic }) =>
+		kind === 'dangling-ref' || kind === 'open-situation' ? [] : [diagnostic],
+	);
 	const findings = givenWay(checks.flatMap((check) => check.run(input)));
 	const {
 		standing,
@@ -96,12 +99,13 @@ export function checkContent(
 		asOf: project.agency.data.asOf.iso,
 		sources: sourcesOf(files),
 	});
+	const told = [...diagnostics, ...problems, ...scenarioProblems(project), ...standing, ...unacceptable];
 	return {
 		project,
 		documents,
 		briefings,
 		files,
-		diagnostics: [...diagnostics, ...problems, ...scenarioProblems(project), ...standing, ...unacceptable],
+		diagnostics: [...told, ...openSituations(input.problems, told)],
 		accepted,
 		counted: {
 			files: files.length,
@@ -111,6 +115,12 @@ export function checkContent(
 		},
 	};
 }
+
+/** One clash, one code: where the rules themselves clash or leave a gap, the situations that fall into it are not told too. */
+const openSituations = (problems: readonly Problem[], told: readonly Diagnostic[]): Diagnostic[] =>
+	told.some(({ level }) => level === 'error')
+		? []
+		: problems.flatMap(({ kind, diagnostic }) => (kind === 'open-situation' ? [diagnostic] : []));
 
 /** The text of every file by its name. */
 export function sourcesOf(files: readonly SourceFile[]): Sources {
