@@ -63,3 +63,30 @@ describe('a value of another tier', () => {
 		expect(wordsIn([onPage], [tableVsContract], page)).toEqual(none([onPage]));
 	});
 });
+
+describe('a number that belongs to another tier', () => {
+	test('is told where the sentence names the one and says what the other has', () => {
+		const wrong = {
+			'ライトプランは、月額33,000円（税込）です。': ['月額33,000円（税込）'],
+			'スタンダードの作業枠は、月6時間です。': ['6時間'],
+			'グロースは<Value of="support.standard.fee" />でご利用いただけます。': ['<Value of="support.standard.fee" />'],
+		};
+		expect(wordsIn(Object.keys(wrong), [tableVsContract], page)).toEqual(wrong);
+		const [sentence = ''] = Object.keys(wrong);
+		const [told] = toldOf([sentence], [tableVsContract], page).get(sentence) ?? [];
+		expect(told?.message).toBe(
+			'「ライト」の文にある月額33,000円（税込）は、「スタンダード」の値です（「ライト」は月額13,200円（税込））',
+		);
+		expect(told?.fixes).toEqual(['<Value of="support.light.fee" /> と書く']);
+	});
+
+	test('is not told where it is its own, where two tiers are compared, or where no tier has it', () => {
+		const fine = [
+			'ライトプランは、月額13,200円（税込）です。',
+			'ライトからスタンダードに変えると、月額33,000円（税込）になります。',
+			'ライトプランは、月額15,000円（税込）です。',
+			'スタンダードの料金は<Value of="support.standard.fee" />です。',
+		];
+		expect(wordsIn(fine, [tableVsContract], page)).toEqual(none(fine));
+	});
+});

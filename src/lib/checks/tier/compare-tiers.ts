@@ -3,8 +3,8 @@ import { wordFor } from '../../document/words.ts';
 import type { ChannelKind } from '../../model/axes.ts';
 import { axisNames } from '../../model/axes.ts';
 import { effectivePolicy } from '../../model/effective-policy.ts';
-import type { Entry, Project } from '../../model/project.ts';
-import type { MonthlyTier, SupportTier } from '../../model/support.ts';
+import type { Project } from '../../model/project.ts';
+import type { MonthlyTier } from '../../model/support.ts';
 import type { Placement } from '../../model/task.ts';
 import type { TierAxis } from '../../model/tier-axes.ts';
 import type { Path } from '../../source/entry.ts';
@@ -14,8 +14,7 @@ import { formatValue } from '../../values/format.ts';
 import { priceOf } from '../../values/price.ts';
 import type { Count, Duration, Money } from '../../values/value.ts';
 import { compareLengths } from '../lengths.ts';
-
-export type Tier = Entry<SupportTier>;
+import type { Tier } from './naming.ts';
 
 export interface Compared {
 	readonly axis: TierAxis;

@@ -1,7 +1,8 @@
 /** The tiers by what they cost, the cheapest first; and which of them another makes pointless. */
 import type { Project } from '../../model/project.ts';
-import type { Compared, Tier } from './compare-tiers.ts';
+import type { Compared } from './compare-tiers.ts';
 import { alikeElsewhere, compareTiers, feeOf } from './compare-tiers.ts';
+import type { Tier } from './naming.ts';
 
 /** Two tiers, the dearer second; of two at one price the later in the order. */
 export interface Step {

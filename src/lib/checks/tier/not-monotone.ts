@@ -6,10 +6,11 @@ import { tierAxes } from '../../model/tier-axes.ts';
 import { formatValue } from '../../values/format.ts';
 import { arithmetic } from '../arithmetic.ts';
 import type { Check } from '../check.ts';
-import type { Compared, Tier } from './compare-tiers.ts';
+import type { Compared } from './compare-tiers.ts';
 import { anotherTier } from './example-tier.ts';
 import type { Step } from './ladder.ts';
 import { isDominated, stepsOf } from './ladder.ts';
+import type { Tier } from './naming.ts';
 
 const dearer = ['fee: 30,000円/月 税込', 'fee: 60,000円/月 税込'] as const;
 const larger = ['月2時間', '月4時間'] as const;

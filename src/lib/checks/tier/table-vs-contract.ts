@@ -1,10 +1,6 @@
 /** 表と文の食い違い: what a sentence says of a tier is not what the tier's own table says beside it. */
 import type { Diagnostic, LabelledPlace } from '../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../model/passages.ts';
-import { ELEMENT } from '../../model/passages.ts';
-import type { Entry } from '../../model/project.ts';
 import { placeIn } from '../../model/project.ts';
-import type { SupportTier } from '../../model/support.ts';
 import { narrow } from '../../values/numerals.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { inContract, inTerms } from '../law/examples.ts';
@@ -13,6 +9,9 @@ import { once, statements } from '../statements.ts';
 import { anotherTier } from './example-tier.ts';
 import type { Feature } from './features.ts';
 import { features } from './features.ts';
+import type { Tier } from './naming.ts';
+import { isNamed } from './naming.ts';
+import { mixedUp, othersValues } from './quoted-values.ts';
 
 export const tableVsContract: Check = {
 	id: 'tier/table-vs-contract',
@@ -47,68 +46,9 @@ export const tableVsContract: Check = {
 		},
 	},
 	run(input) {
-		return once([...othersValues(input), ...claims(input)]);
+		return once([...othersValues(input, this.id), ...mixedUp(input, this.id), ...claims(input)]);
 	},
 };
-
-type Tier = Entry<SupportTier>;
-
-const element = new RegExp(ELEMENT);
-const quotesTier = ({ elements }: Passage): boolean =>
-	elements.some(({ element: one }) => one.type === 'value' && one.of.startsWith('support.'));
-
-/** `<Value of="support.light.hourly" />` in the contract of another tier, whose table says another price. */
-function othersValues(input: CheckInput): Diagnostic[] {
-	const { project } = input;
-	return statements(input, element, quotesTier).flatMap(({ scope, text, copy, values }) => {
-		const own = project.support.find(({ id }) => id === scope.tier);
-		if (!own || !copy) return [];
-		return values.flatMap(({ home, place, value }): Diagnostic[] => {
-			const [collection, id, ...rest] = home?.path.split('.') ?? [];
-			const other = collection === 'support' ? project.support.find((tier) => tier.id === id) : undefined;
-			// A sentence that says whose value it is compares, and is not mistaken.
-			if (!other || other === own || !home || text.includes(other.data.name)) return [];
-			const ours = valueAt(own, rest);
-			if (ours !== undefined && JSON.stringify(ours) === JSON.stringify(value)) return [];
-			const field = rest.join('.');
-			return [
-				{
-					code: tableVsContract.id,
-					level: 'error',
-					message: {
-						ja: `「${own.data.name}」の契約書の文が、「${other.data.name}」の値を引いています`,
-						en: `a sentence in the contract of ${own.id} refers to a value of ${other.id}`,
-					},
-					places: [
-						{ place, label: { ja: `「${other.data.name}」の値`, en: `of ${other.id}` } },
-						{ place: home.source, label: { ja: other.data.name, en: other.id } },
-						...(ours === undefined
-							? []
-							: [
-									{
-										place: placeIn(own, rest),
-										label: { ja: `表では「${own.data.name}」の値`, en: `the table has that of ${own.id}` },
-									},
-								]),
-					],
-					fixes: [
-						{ ja: `<Value of="tier.${field}" /> と書く`, en: `write <Value of="tier.${field}" />` },
-						{
-							ja: `そのプランだけの文なら、<Only support={["${other.id}"]}> で囲む`,
-							en: `if it is for that tier alone, put it inside <Only support={["${other.id}"]}>`,
-						},
-					],
-				},
-			];
-		});
-	});
-}
-
-function valueAt({ data }: Tier, path: readonly string[]): unknown {
-	let at: unknown = data;
-	for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
-	return typeof at === 'string' ? undefined : at;
-}
 
 const everyTier = /(?:すべて|全て|全|いずれ|どちら)の?(?:保守)?プラン(?:とも|で|に|の|は|も|が)|どの(?:保守)?プラン/;
 
@@ -139,12 +79,6 @@ function claims(input: CheckInput): Diagnostic[] {
 		].map((tier) => told(statement, first, tier, denied || !named.includes(tier)));
 	});
 }
-
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** 「ライト」, and not 「ハイライト」 or 「ライトアップ」. */
-const isNamed = (text: string, { data }: Tier): boolean =>
-	new RegExp(`(?<![ァ-ヶー])${escaped(data.name)}(?:プラン|(?![ァ-ヶー]))`).test(text);
 
 const denies = /ません|(?<!少)ない|(?:行わ|受け|含ま)ず|対象外|除[きく]|別料金|なし|ありません/;
 const affirms = /でき|可能|受け|承|含|利用|使|付|対応|行い|行う|あり|いただけ|ます|する/;
