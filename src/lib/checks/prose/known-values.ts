@@ -66,7 +66,9 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	};
 	const [near, wide] = contexts(said, anchor);
 	const nearby = named(near);
-	return nearby.length > 0 ? nearby : named(wide);
+	// There are many periods: farther away one word is not enough to tell which.
+	const isPeriod = ({ facts: [first] }: Candidate): boolean => first?.value.kind === 'duration';
+	return nearby.length > 0 ? nearby : named(wide).filter((one) => one.score > SURE || !isPeriod(one));
 }
 
 /** What a fact says, for people. */
