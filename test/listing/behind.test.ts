@@ -22,7 +22,7 @@ test('behind a term stands the article that its clause names', () => {
 });
 
 test('behind a sentence with a value stands the article that says the same value', () => {
-	const [anchor] = anchorsBehind('箇所の数は問いません');
+	const [anchor] = anchorsBehind('修正は3回まで料金に含みます');
 	const article = terms.articles.find(({ id }) => id === anchor);
 	expect(JSON.stringify(article)).toContain('services.corporate-site.revisions');
 });

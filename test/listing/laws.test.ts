@@ -95,7 +95,7 @@ const projected = (given: typeof content extends fc.Arbitrary<infer T> ? T : nev
 
 const sentencesOf = (text: string): string[] => text.split(/\n|(?<=。)(?![）)」])/);
 
-describe('whatever stands in the content', () => {
+describe('whatever stands in the content', { timeout: 60_000 }, () => {
 	test('no field says what the marketplace bans', () => {
 		fc.assert(
 			fc.property(content, (given) => {
