@@ -4,8 +4,9 @@
  */
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../model/passages.ts';
+import type { Element, Passage } from '../../model/passages.ts';
 import type { Project } from '../../model/project.ts';
+import type { Fact } from '../../model/resolve.ts';
 import { resolveValue } from '../../model/resolve.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Place } from '../../source/place.ts';
@@ -40,40 +41,57 @@ const known = new WeakMap<Project, readonly SaidPeriod[]>();
 export function saidPeriods(input: CheckInput): readonly SaidPeriod[] {
 	const cached = known.get(input.project);
 	if (cached) return cached;
-	const found = speeches(input.project)
-		.filter(({ passage }) => passage.elements.some(({ element }) => element.type === 'value'))
-		.flatMap((speech) => sentencesOf(speech).flatMap((sentence) => periodsIn(sentence, input)));
+	const found = speeches(input.project).flatMap((speech) => {
+		const printed = durationsIn(speech.passage, input);
+		if (printed.length === 0) return [];
+		return sentencesOf(speech).flatMap((sentence) => {
+			const end = sentence.start + sentence.text.length;
+			const here = printed.filter(({ index }) => sentence.start <= index && index < end);
+			return here.map((one) => periodIn(sentence, one));
+		});
+	});
 	known.set(input.project, found);
 	return found;
 }
 
-function periodsIn(sentence: Sentence, input: CheckInput): SaidPeriod[] {
-	const { speech, text, start } = sentence;
-	const { passage } = speech;
-	return passage.elements.flatMap(({ index, element }): SaidPeriod[] => {
-		const at = index - start;
-		if (element.type !== 'value' || at < 0 || at >= text.length) return [];
-		const found = new Map<string, SaidPeriod>();
+interface Printed {
+	/** In the passage. */
+	readonly index: number;
+	readonly element: Extract<Element, { type: 'value' }>;
+	readonly fact: Fact;
+	readonly value: Duration;
+}
+
+function durationsIn(passage: Passage, input: CheckInput): Printed[] {
+	return passage.elements.flatMap(({ index, element }) => {
+		if (element.type !== 'value') return [];
+		const found = new Map<string, Printed>();
 		for (const scope of scopesOf(passage, element.of, input)) {
 			const resolved = resolveValue(input.project, element.of, scope);
 			if (!resolved.ok) continue;
-			const { value, source, path, label } = resolved.fact;
-			if (typeof value !== 'object' || value.kind !== 'duration') continue;
-			found.set(path, {
-				value,
-				of: element.of,
-				path,
-				label,
-				source,
-				style: element.as ?? 'default',
-				sentence,
-				before: text.slice(0, at),
-				after: text.slice(at + 1),
-				place: (words = 0) => passage.placeOf(index - words, index + 1),
-			});
+			const { fact } = resolved;
+			const { value, path } = fact;
+			if (typeof value === 'object' && value.kind === 'duration') found.set(path, { index, element, fact, value });
 		}
 		return [...found.values()];
 	});
+}
+
+function periodIn(sentence: Sentence, { index, element, fact, value }: Printed): SaidPeriod {
+	const { text, start, speech } = sentence;
+	const { path, label, source } = fact;
+	return {
+		value,
+		of: element.of,
+		path,
+		label,
+		source,
+		style: element.as ?? 'default',
+		sentence,
+		before: text.slice(0, index - start),
+		after: text.slice(index - start + 1),
+		place: (words = 0) => speech.passage.placeOf(index - words, index + 1),
+	};
 }
 
 /** Whose `tier.` and `service.` the passage means; the path of anything else leads to one place. */
