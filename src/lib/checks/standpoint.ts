@@ -109,13 +109,9 @@ const itemPlaces = ({ items }: Items): Place[] =>
 	items.flatMap(({ origin, children }) => [origin, ...(children ? itemPlaces(children) : [])]);
 
 /** Whether a copy prints the words at a place: those within `<Only>` are not printed in every one. */
-export const prints = (copy: Document, { file, start }: Place): boolean =>
-	blocksIn(copy)
-		.flatMap(spansIn)
-		.some(
-			(span) =>
-				(span.type === 'text' || span.type === 'term') &&
-				span.origin.file === file &&
-				span.origin.start.offset <= start.offset &&
-				start.offset < span.origin.end.offset,
-		);
+export function prints(copy: Document, { file, start }: Place): boolean {
+	const holds = ({ origin }: { readonly origin: Place }): boolean =>
+		origin.file === file && origin.start.offset <= start.offset && start.offset < origin.end.offset;
+	const spans = blocksIn(copy).filter(holds).flatMap(spansIn);
+	return spans.some((span) => (span.type === 'text' || span.type === 'term') && holds(span));
+}

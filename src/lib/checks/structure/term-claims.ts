@@ -3,6 +3,7 @@
  * spelling of a term, and which are no term at all, is told by two checks.
  */
 
+import type { GlossaryEntry } from '../../document/glossary.ts';
 import { glossaryOf } from '../../document/glossary.ts';
 import type { Document } from '../../document/tree.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -32,11 +33,22 @@ export interface Claim {
 	readonly place: Place;
 }
 
-/** The passages of the clauses that speak in this document. */
-function passagesIn(document: Document, { project }: CheckInput): Passage[] {
-	const entry = project.documents.find(({ file }) => file === document.origin.file);
-	const listed = entry ? clauseIdsOf(entry) : [];
-	return passagesOf(project).filter(({ collection, id }) => collection === 'clauses' && listed.includes(id));
+/** What the clauses of one document say, whichever of its copies prints it. */
+interface Spoken {
+	readonly passages: readonly Passage[];
+	/** Terms that they define in passing, without a mark. */
+	readonly passing: readonly string[];
+	readonly looking: readonly Looking[];
+}
+
+function spokenIn({ file }: Place, input: CheckInput): Spoken {
+	const entry = input.project.documents.find((document) => document.file === file);
+	const listed = new Set(entry ? clauseIdsOf(entry) : []);
+	const passages = passagesOf(input.project).filter(({ collection, id }) => collection === 'clauses' && listed.has(id));
+	const passing = passages.flatMap(({ text }) =>
+		text.includes('」と') ? [...text.matchAll(inPassing)].map(([, term = '']) => term) : [],
+	);
+	return { passages, passing, looking: passages.flatMap((passage) => lookingDefined(passage, input)) };
 }
 
 /** What one copy of a document defines, and what it uses like a term: whether defined or not. */
@@ -56,31 +68,23 @@ export function vocabulariesOf(input: CheckInput): readonly Vocabulary[] {
 	const cached = known.get(input.project);
 	if (cached) return cached;
 	// Copies of one document read the same passages and mostly define the same terms.
-	const looking = new Map<Passage, readonly Looking[]>();
+	const spoken = new Map<string, Spoken>();
 	const made = new Map<string, Spellings>();
 	const found = input.documents
 		.filter(({ kind }) => kind !== 'notes')
 		.map((document): Vocabulary => {
-			const passages = passagesIn(document, input);
-			const defined = definedIn(document, passages);
+			const { passages, passing, looking } = spoken.get(document.origin.file) ?? spokenIn(document.origin, input);
+			spoken.set(document.origin.file, { passages, passing, looking });
+			const glossary = glossaryOf(document);
+			const marked = glossary.flatMap(({ term, definitions }) => (definitions.length > 0 ? [term] : []));
+			const defined = new Set([...marked, ...passing]);
 			const key = [...defined].join();
 			const spellings = made.get(key) ?? new Spellings(defined);
 			made.set(key, spellings);
-			const seen = passages.flatMap((passage) => {
-				const found = looking.get(passage) ?? lookingDefined(passage, input);
-				looking.set(passage, found);
-				return found;
-			});
-			return { document, defined, claims: claimsIn(document, seen, defined), spellings, passages };
+			return { document, defined, claims: claimsIn(glossary, looking, defined), spellings, passages };
 		});
 	known.set(input.project, found);
 	return found;
-}
-
-function definedIn(document: Document, passages: readonly Passage[]): Set<string> {
-	const marked = glossaryOf(document).flatMap(({ term, definitions }) => (definitions.length > 0 ? [term] : []));
-	const passing = passages.flatMap(({ text }) => [...text.matchAll(inPassing)].map(([, term = '']) => term));
-	return new Set([...marked, ...passing]);
 }
 
 /** What looks like a term without a mark; 本… only where no defined term begins the word. */
@@ -88,8 +92,12 @@ interface Looking extends Claim {
 	readonly own: boolean;
 }
 
-function claimsIn(document: Document, looking: readonly Looking[], defined: ReadonlySet<string>): Claim[] {
-	const marked = glossaryOf(document).flatMap(({ term, uses }) => uses.map(({ origin }) => ({ term, place: origin })));
+function claimsIn(
+	glossary: readonly GlossaryEntry[],
+	looking: readonly Looking[],
+	defined: ReadonlySet<string>,
+): Claim[] {
+	const marked = glossary.flatMap(({ term, uses }) => uses.map(({ origin }) => ({ term, place: origin })));
 	const terms = [...defined];
 	return [...marked, ...looking.filter(({ term, own }) => !own || !terms.some((known) => term.startsWith(known)))];
 }
