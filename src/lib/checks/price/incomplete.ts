@@ -4,13 +4,14 @@ import { effectivePolicies } from '../../model/effective-policy.ts';
 import type { Check, CheckInput } from '../check.ts';
 import { tellOpposed, unsettled } from '../claims.ts';
 import { gapDiagnostics } from '../scenario/tell-gap.ts';
+import { withoutRounding } from './rounding.ts';
 
 export const incomplete: Check = {
 	id: 'price/incomplete',
 	title: { ja: '金額のない別料金', en: 'extra charge without a price' },
 	summary: {
-		ja: '別料金とした作業には、金額か、見積りによることが書かれていなければなりません。税の扱いと単位は、金額の書き方が求めます。',
-		en: 'Work at an extra charge needs its price or "quoted"; tax and unit are asked for by the way a price is written.',
+		ja: '別料金とした作業には、金額か、見積りによることが書かれていなければなりません。税の扱いと単位は金額の書き方が求め、端数の扱いは文に要ります。',
+		en: 'Work at an extra charge needs its price or "quoted"; tax and unit are asked for by the way a price is written, fractions of a yen by a sentence.',
 	},
 	example: {
 		fails: {
@@ -42,7 +43,7 @@ export const incomplete: Check = {
 				{ ja: '見積りによるなら charge: quoted とする', en: 'write charge: quoted, if it is quoted' },
 			],
 		});
-		return [...unpriced, ...lateInterest(input), ...lateFees(input)];
+		return [...unpriced, ...lateInterest(input), ...lateFees(input), ...withoutRounding(input, this.id)];
 	},
 };
 

@@ -20,10 +20,10 @@ export const quotaUnitMismatch: Check = {
 	},
 	example: {
 		fails: {
-			files: { 'support/standard.yaml': { replace: 'step: 30分', with: 'step: 50分' } },
-			finds: [{ file: 'support/standard.yaml', words: '50分' }],
+			files: { 'support/standard.yaml': { replace: 'step: 30分', with: 'step: 45分' } },
+			finds: [{ file: 'support/standard.yaml', words: '45分' }],
 		},
-		passes: { files: { 'support/standard.yaml': { replace: 'step: 30分', with: 'step: 40分' } } },
+		passes: { files: { 'support/standard.yaml': { replace: 'step: 30分', with: 'step: 24分' } } },
 	},
 	run(input) {
 		return [...typed(input), ...once(inSteps(input))];
