@@ -485,7 +485,7 @@ const body = (text: string): string => (text.startsWith('---') ? text : `---\nti
 export const families: readonly { readonly name: string; readonly weight: number; readonly make: Family }[] = [
 	{
 		name: 'bytes',
-		weight: 8,
+		weight: 10,
 		make: (random, { text }) => {
 			if (random.oneIn(3)) return Uint8Array.from(random.some(120, () => random.below(256)));
 			const bytes = Buffer.from(text);
@@ -511,7 +511,7 @@ export const families: readonly { readonly name: string; readonly weight: number
 	},
 	{
 		name: 'yaml soup',
-		weight: 8,
+		weight: 12,
 		make: (random) =>
 			random
 				.some(40, () => random.pick([random.pick(marks), random.pick(scalars), random.pick(strange), 'a: ', '\n  b: ']))
@@ -519,12 +519,12 @@ export const families: readonly { readonly name: string; readonly weight: number
 	},
 	{
 		name: 'yaml features',
-		weight: 6,
+		weight: 8,
 		make: (random, { text }) => (random.oneIn(2) ? random.pick(yamlFeatures) + text : text + random.pick(yamlFeatures)),
 	},
 	{
 		name: 'mdx soup',
-		weight: 8,
+		weight: 12,
 		make: (random) =>
 			body(
 				random
@@ -536,7 +536,7 @@ export const families: readonly { readonly name: string; readonly weight: number
 	},
 	{
 		name: 'elements',
-		weight: 16,
+		weight: 20,
 		make: (random, { text }) => {
 			let made = text;
 			for (let times = 1 + random.below(3); times > 0; times--)
@@ -546,17 +546,17 @@ export const families: readonly { readonly name: string; readonly weight: number
 	},
 	{
 		name: 'unicode',
-		weight: 14,
+		weight: 18,
 		make: (random, { text }) => {
 			let made = text;
 			for (let times = 1 + random.below(4); times > 0; times--) made = splice(random, made, random.pick(strange), 1);
 			return made;
 		},
 	},
-	{ name: 'slips', weight: 36, make: (random, original, all) => random.pick(slips)(random, original, all) },
+	{ name: 'slips', weight: 24, make: (random, original, all) => random.pick(slips)(random, original, all) },
 	{
 		name: 'values',
-		weight: 16,
+		weight: 10,
 		make: (random, { text }) => {
 			let made = text;
 			for (let times = 1 + random.below(3); times > 0; times--)
