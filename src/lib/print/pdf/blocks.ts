@@ -31,10 +31,10 @@ export function documentBlocks(document: Document, styles: Styles): readonly Typ
 		...titleBlocks(document, styles),
 		...document.preamble.flatMap((block, index, all) => body(block, all[index + 1], null, styles, 'opening')),
 		...(document.keyTerms === null ? [] : keyTermsBlocks(document.keyTerms, styles)),
-		...firstOnOwnPage(
-			document.articles.flatMap((article) => styles.remembered(article, () => articleBlocks(article, styles))),
-			document.keyTerms !== null,
-		),
+		...document.articles.flatMap((article, index) => {
+			const startsPage = index === 0 && document.keyTerms !== null;
+			return styles.remembered(article, () => articleBlocks(article, startsPage, styles));
+		}),
 		...closingBlocks(document, styles),
 		...(document.signature === null ? [] : signatureBlocks(document.signature, styles)),
 		...document.annexes.flatMap((annex) => styles.remembered(annex, () => annexBlocks(annex, styles))),
@@ -101,12 +101,8 @@ function keyTermsBlocks({ id, heading, blocks, origin }: KeyTerms, styles: Style
 	return [title, ...own];
 }
 
-function firstOnOwnPage(blocks: readonly Typeset.Block[], own: boolean): readonly Typeset.Block[] {
-	return own ? blocks.map((block, index) => (index === 0 ? { ...block, startsPage: true } : block)) : blocks;
-}
-
 /** 第3条（適用関係）and what stands below it. */
-function articleBlocks(article: Article, styles: Styles): readonly Typeset.Block[] {
+function articleBlocks(article: Article, startsPage: boolean, styles: Styles): readonly Typeset.Block[] {
 	const section = element('Sect', null);
 	const heading: Typeset.ParagraphBlock = {
 		type: 'paragraph',
@@ -116,6 +112,7 @@ function articleBlocks(article: Article, styles: Styles): readonly Typeset.Block
 		before: ARTICLE.before,
 		after: ARTICLE.after,
 		keepWithNext: true,
+		startsPage,
 		anchor: article.id,
 		tag: element('H2', section),
 	};
