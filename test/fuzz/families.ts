@@ -310,7 +310,7 @@ const elements = [
 const heavy: readonly ((random: Random) => string)[] = [
 	() => `a: ${repeat('あ', 350_000)}\n`,
 	() => `---\ntitle: x\n---\n${repeat('長', 350_000)}\n`,
-	() => repeat('a: 1\n', 30_000),
+	() => repeat('a: 1\n', 6_000),
 	(random) => repeat(random.pick(['[', '{a: ', '- ', '? ', '((']), 5_000),
 	(random) =>
 		`---\ntitle: x\n---\n${repeat(random.pick(['<Only support={["standard"]}>', '<a>', '> ', '- ', '**', '[', '`', '{', '(', '<', '![', '_a', '1. ', '&amp;', '\\', '</', '*a ']), 4_000)}\n`,
