@@ -28,6 +28,9 @@ export function saidInDigits(text: string): SaidInDigits[] {
 	});
 }
 
+/** As far back as the words of a number reach: a line may be very long, and hold very many of them. */
+const justBefore = (plain: string, start: number): string => plain.slice(Math.max(0, start - 16), start);
+
 const names = Object.values(PER_NAMES);
 const perBefore = new RegExp(`(?:${anyOf(names.flatMap(({ before, alsoBefore }) => [before, ...alsoBefore]))})$`, 'u');
 const perAfter = new RegExp(`^(?:${anyOf(names.flatMap(({ after, alsoAfter }) => [after, ...alsoAfter]))})`, 'u');
@@ -35,7 +38,7 @@ const taxAfter = /^[ 　]*(?:[（(]税(?:込み?|別|抜き?)[）)]|税(?:込み
 
 function amount({ start, end, unit, value: yen }: NumberMention, plain: string): SaidInDigits | null {
 	if (unit !== '円' || !Number.isInteger(yen)) return null;
-	const before = perBefore.exec(plain.slice(0, start))?.[0] ?? '';
+	const before = perBefore.exec(justBefore(plain, start))?.[0] ?? '';
 	const after = before === '' ? (perAfter.exec(plain.slice(end))?.[0] ?? '') : '';
 	const tax = taxAfter.exec(plain.slice(end + after.length))?.[0] ?? '';
 	const parsed = parseMoney(`${before}${yen}円${after} ${tax === '' ? '税込' : tax}`);
@@ -60,7 +63,7 @@ const rateWindows: readonly (readonly [RegExp, Rate['per']])[] = [
 
 /** Read as an author would have typed them into YAML. */
 function quantity({ start, end, unit, value: n }: NumberMention, plain: string): SaidInDigits | null {
-	const before = plain.slice(0, start).trimEnd();
+	const before = justBefore(plain, start).trimEnd();
 	const at = { start, end, taxSaid: false };
 	if (unit === '%' || unit === '割') {
 		const per = rateWindows.find(([words]) => words.test(before))?.[1] ?? 'none';

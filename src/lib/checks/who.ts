@@ -22,10 +22,13 @@ const topics = new RegExp(
 	'gu',
 );
 
+/** A topic that stands further back than this is forgotten by the reader, too. */
+const nearest = (text: string, before: number): string => text.slice(Math.max(0, before - 400), before);
+
 /** Null where both are meant, or where nobody is named: 「甲又は乙は」, 「前項の額は」. */
 export function whose({ text, sentence }: Statement, before: number = text.length): Side | null {
 	const { passage } = sentence.speech;
-	return topic(text.slice(0, before)) ?? topic(passage.text.slice(0, sentence.start)) ?? null;
+	return topic(nearest(text, before)) ?? topic(nearest(passage.text, sentence.start)) ?? null;
 }
 
 function topic(text: string): Side | null | undefined {

@@ -69,19 +69,23 @@ const totals = (input: CheckInput): Diagnostic[] =>
 			return [mismatch(total, known, { added, stated })];
 		});
 
+const justBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 24), start);
+
 const isRough = ({ text }: Statement, { start, end }: MoneySaid): boolean =>
-	/(?:約|およそ)$/.test(text.slice(0, start)) || /^(?:程度|前後|ほど|から|以上|[〜～~])/.test(text.slice(end));
+	/(?:約|およそ)$/.test(justBefore(text, start)) || /^(?:程度|前後|ほど|から|以上|[〜～~])/.test(text.slice(end));
 
 /** The amount that the word for a total stands before: 「総額は500,000円」, or after: 「合わせて500,000円（合計）」. */
 function totalIn({ text, values }: Statement): MoneySaid | undefined {
 	const amounts = values.filter(isMoney);
-	const named = amounts.filter(({ start }) => /(?:総額|合計|総計|トータル)[^。、]{0,12}$/.test(text.slice(0, start)));
+	const named = amounts.filter(({ start }) =>
+		/(?:総額|合計|総計|トータル)[^。、]{0,12}$/.test(justBefore(text, start)),
+	);
 	if (named.length === 1) return named[0];
 	const last = amounts.at(-1);
 	// 「総額は、AとBを合わせて、C」: the last amount is what it comes to.
 	return last &&
 		named.length === 0 &&
-		/(?:合わせて|合計|合算|足して|で|、|＝|=)[^。]{0,4}$/.test(text.slice(0, last.start))
+		/(?:合わせて|合計|合算|足して|で|、|＝|=)[^。]{0,4}$/.test(justBefore(text, last.start))
 		? last
 		: undefined;
 }
