@@ -43,6 +43,8 @@ export const noticeTooLate: Check = {
 			const broken = earliestLimit(project, closure.from.iso, promised);
 			const afterwards = toldAfterwards(closure, data, places);
 			if (broken === null || data.announce.iso <= broken.reached.date) return afterwards;
+			// A date of another year is calendar/stale-year.
+			if (!isOneSeason(data.announce.iso, closure.from.iso)) return afterwards;
 			const { period, place, reached } = broken;
 			const [said, latest] = [formatValue(data.announce), formatValue({ kind: 'date', iso: reached.date })];
 			return [
@@ -87,7 +89,7 @@ function toldAfterwards(
 		fixes: [{ ja: '知らせる日を早める', en: 'announce it sooner' }],
 	});
 	const reminder =
-		remind && remind.iso >= from.iso
+		remind && remind.iso >= from.iso && isOneSeason(remind.iso, from.iso)
 			? [
 					late(
 						['remind'],
@@ -101,7 +103,6 @@ function toldAfterwards(
 				]
 			: [];
 	const deadlines = materials.flatMap(({ by }, index) =>
-		// A date of another year is calendar/stale-year.
 		by.iso > announce.iso || !isOneSeason(by.iso, from.iso)
 			? []
 			: [

@@ -44,6 +44,12 @@ export const duties: readonly Duty[] = [
 		'inspects the work',
 	),
 	duty('乙', `(?:業務|作業|サービス)を${GAP}受託(?:し|する)`, '受託する', 'takes the work on'),
+	duty(
+		'乙',
+		`(?:業務|作業)を${GAP}(?:行う|遂行する|実施する)ために必要な体制を`,
+		'業務の体制を整える',
+		'keeps the staff for the work',
+	),
 	duty('乙', `サービス(?:の提供)?を${GAP}(?:提供|停止|再開)(?:し|する)`, 'サービスを提供する', 'provides the service'),
 	duty('乙', `(?:成果物|制作物|納品物)を${GAP}(?:納品|引き?渡)(?:し|す)`, '成果物を納品する', 'delivers the work'),
 	duty('乙', `請求書を${GAP}(?:発行|送付|交付)(?:し|する)`, '請求書を発行する', 'sends the invoice'),
