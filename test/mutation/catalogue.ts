@@ -95,6 +95,7 @@ const spoken = (
 });
 
 const charged = 'scope/included-and-charged';
+const promised = 'documents/listing-promises-more';
 
 export const catalogueFamilies: readonly Family[] = [
 	{
@@ -159,21 +160,33 @@ export const catalogueFamilies: readonly Family[] = [
 				spoken('unlisted', tier, 'included', [charged, 'unlisted-request']),
 			]),
 			spoken('unlisted', 'none', 'included', [charged, 'no-support-unlisted']),
-			spoken('unlisted', 'production', 'included', [charged, 'terms-unlisted-request']),
-			spoken('unlisted', 'free-period', 'included', [charged, 'terms-unlisted-request']),
+			// The table is the terms' own; a production contract prevails over it, and says another thing.
+			...['production', 'free-period'].map((column) =>
+				spoken('unlisted', column, 'included', [charged, 'terms-unlisted-request'], [promised, 'production-unlisted']),
+			),
 			...['light', 'standard', 'spot'].map((tier) =>
 				spoken('domain-payment', tier, 'quoted', ['rule/no-priority', 'no-advance-payment']),
 			),
-			spoken('unlicensed-material', 'production', 'included', [
-				'scope/included-and-refused',
-				'terms-unlicensed-material',
-			]),
-			spoken('unlicensed-material', 'production', 'quoted', ['rule/no-priority', 'terms-unlicensed-material']),
+			...(
+				[
+					['included', 'scope/included-and-refused'],
+					['quoted', 'rule/no-priority'],
+				] as const
+			).map(([to, code]) =>
+				spoken(
+					'unlicensed-material',
+					'production',
+					to,
+					[code, 'terms-unlicensed-material'],
+					[promised, 'production-unlicensed-material'],
+				),
+			),
 			spoken(
 				'redesign',
 				'production',
 				'included',
 				[charged, 'terms-redesign'],
+				[promised, 'production-redesign'],
 				['documents/settled-by-precedence', 'notes-redesign'],
 			),
 			...['text-fix', 'image-swap'].map((task) =>
@@ -182,7 +195,8 @@ export const catalogueFamilies: readonly Family[] = [
 					'production',
 					'quoted',
 					[charged, 'terms-revisions-included'],
-					['documents/listing-promises-more', 'notes-revisions-included'],
+					[promised, 'notes-revisions-included'],
+					['documents/settled-by-precedence', 'production-revisions-included'],
 				),
 			),
 		],

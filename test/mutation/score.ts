@@ -1,8 +1,10 @@
 /** One edit, checked, and held against what was declared. */
 import { checkContent } from '../../src/lib/checks/run.ts';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
+import { calendarFamilies } from './calendar.ts';
 import { catalogueFamilies } from './catalogue.ts';
 import { applied, base } from './content.ts';
+import { contractFamilies } from './contracts.ts';
 import type { Expected, Family, Mutation } from './family.ts';
 import { proseFamilies } from './prose.ts';
 import { sentenceFamilies } from './sentences.ts';
@@ -13,6 +15,8 @@ export const families: readonly Family[] = [
 	...catalogueFamilies,
 	...sentenceFamilies,
 	...proseFamilies,
+	...calendarFamilies,
+	...contractFamilies,
 ];
 
 export interface Score {

@@ -39,6 +39,7 @@ const refused = 'scope/included-and-refused';
 const unlimited = 'value/unlimited-vs-surcharge';
 const open = 'rule/no-priority';
 const settled = 'documents/settled-by-precedence';
+const promised = 'documents/listing-promises-more';
 
 const two = '"standard", "growth"';
 
@@ -127,6 +128,10 @@ export const sentenceFamilies: readonly Family[] = [
 				// The terms promise the same to everyone, and the contract no longer does.
 				...HOURS.map((id): Yield => ['scope/note-exceeds-tier', 'terms-own-defect', id]),
 				['scope/note-exceeds-tier', 'terms-own-defect'],
+				// It also kept the production contract, which mends what was made wrong at any hour, apart from these hours.
+				...HOURS.map((id): Yield => [id.endsWith('extra') ? charged : refused, 'production-own-defect', id]),
+				[charged, 'production-own-defect'],
+				[refused, 'production-own-defect'],
 			),
 		],
 	},
@@ -172,6 +177,8 @@ export const sentenceFamilies: readonly Family[] = [
 				yields([
 					[open, 'terms-cancel-by-agency', 'terms-cancel-by-client'],
 					[settled, 'terms-cancel-by-agency', 'notes-cancel-by-client'],
+					// Who signed a production contract reads another answer there, which prevails.
+					[promised, 'terms-cancel-by-agency', 'production-cancel-by-client'],
 					['scope/cause-hole'],
 				]),
 			),
@@ -179,7 +186,11 @@ export const sentenceFamilies: readonly Family[] = [
 				'terms-agency-liability',
 				'agency',
 				'client',
-				yields([[open, 'terms-agency-liability', 'terms-client-liability'], ['scope/cause-hole']]),
+				yields([
+					[open, 'terms-agency-liability', 'terms-client-liability'],
+					[promised, 'terms-agency-liability', 'production-client-liability'],
+					['scope/cause-hole'],
+				]),
 			),
 		],
 	},

@@ -38,6 +38,13 @@ const announced = (...ids: readonly string[]): Expected[] =>
 		}),
 	);
 
+/** The dates for materials that the notices give, and whose revisions they leave time for. */
+const CUT_OFFS = [
+	{ service: 'services/corporate-site.yaml', file: 'notices/new-year-2026.mdx', words: '2026-11-25' },
+	{ service: 'services/landing-page.yaml', file: 'notices/new-year-2026.mdx', words: '2026-12-02' },
+	{ service: 'services/landing-page.yaml', file: 'notices/summer-2027.mdx', words: '2027-07-13' },
+];
+
 const silence = 'policies/silence-production.yaml';
 const support = 'policies/silence-support.yaml';
 
@@ -57,18 +64,33 @@ const holidays = (tier: string) => ({ file: `support/${tier}.yaml`, words: 'trea
 /** What the listings say of silence, for one marketplace and for the others. */
 export const SILENCE_NOTES = sentences.filter(({ id }) => id.startsWith('notes-silence-')).map(({ id }) => id);
 
+/** A sentence of a document that gives way, or of one that prevails over the rank of the policy. */
+const settled = (id: string): Expected => expect('documents/settled-by-precedence', said(id));
+
 export const valueFamilies: readonly Family[] = [
 	{
 		title: '上限や期間を一か所で変える',
 		because: '値の住まいは一つなので、どの文書も一緒に変わり、食い違いは生まれない',
 		mutations: [
-			...raised('policies', /^((?!demand|breachDemand)\w+: )(\d+)(?:か月|日|時間|営業日|年|通)$/gm, 1),
-			...raised('services', /^(revisions: )(\d+)回$/gm, 1),
+			...raised('policies', /^((?!demand|breachDemand|turnaround)\w+: )(\d+)(?:か月|日|時間|営業日|年|通)$/gm, 1),
 			...raised('services', /^(freePeriod: )(\d+)日$/gm, 1),
 			...raised('support', /^( {2}amount: 月)(\d+)時間$/gm, 1),
 			...raised('support', /^( {4}start: )(\d+)営業日$/gm, 1),
 			...raised('support', /^( {2}generations: )(\d+)世代$/gm, 1),
 		].map(nothing),
+	},
+	{
+		title: '修正の回数や日数を一か所で増やす',
+		because: 'どの文書も一緒に変わるが、もう知らせた素材の締切りは変わらないので、公開に間に合わなくなる',
+		mutations: [
+			...raised('services', /^(revisions: )(\d+)回$/gm, 1),
+			...raised('policies', /^(turnaround: )(\d+)営業日$/gm, 1),
+		].map((edit) => ({
+			edit,
+			expected: CUT_OFFS.filter(({ service }) => [service, 'policies/revisions.yaml'].includes(edit.file)).map(
+				(cutOff) => expect('holiday/cutoff-arithmetic', cutOff),
+			),
+		})),
 	},
 	{
 		title: '初回の返信を一か所で遅らせる',
@@ -166,13 +188,13 @@ export const valueFamilies: readonly Family[] = [
 	{
 		title: '連絡不能のときの結末を、方針でだけ変える',
 		because:
-			'規約と契約書の文も、お知らせの文面も前の結末のまま。掲載文は規約に劣後し、再開については規約より多くを約束する',
+			'規約と契約書の文も、お知らせの文面も前の結末のまま。掲載文は規約に劣後し、再開については規約より多くを約束する。制作の契約書は規約に優先するが、違うことを言うのは同じ',
 		mutations: [
 			{
 				edit: replacing(silence, 'outcome: deliver', 'outcome: suspend'),
 				expected: [
 					expect('closure/two-outcomes', said('terms-silence-delivery'), { file: silence, words: 'suspend' }),
-					...SILENCE_NOTES.map((id) => expect('documents/settled-by-precedence', said(id))),
+					...[...SILENCE_NOTES, 'production-silence-delivery'].map(settled),
 					...announced('silence-first', 'silence-last', 'silence-close'),
 				],
 			},
@@ -182,6 +204,7 @@ export const valueFamilies: readonly Family[] = [
 					expect('closure/two-outcomes', said('terms-silence-reopening')),
 					expect('documents/listing-promises-more', said('notes-reopening')),
 					expect('rule/no-priority', said('terms-unpaid-resumption')),
+					...['production-silence-reopening', 'production-unpaid-resumption'].map(settled),
 				],
 			},
 			{
