@@ -63,7 +63,16 @@ interface Copy {
 	readonly scope: Scope;
 }
 
-function copiesOf({ passage }: Speech, input: CheckInput): readonly Copy[] {
+const known = new WeakMap<Speech, readonly Copy[]>();
+
+/** Looked up once: several checks read the same sentences of one project. */
+function copiesOf(speech: Speech, input: CheckInput): readonly Copy[] {
+	const copies = known.get(speech) ?? findCopies(speech, input);
+	known.set(speech, copies);
+	return copies;
+}
+
+function findCopies({ passage }: Speech, input: CheckInput): readonly Copy[] {
 	const { copies, tiers, services } = standpointOf(passage, input);
 	if (copies.length > 0) return copies.map((copy) => ({ copy, scope: copy.scope }));
 	const [tier, service] = [only(tiers), only(services)];
