@@ -2,7 +2,6 @@
  * 印紙税: what the facts in law/stamp-tax.yaml come to for a contract on paper. Arithmetic on facts with a source, never a
  * judgment of what the contract is: that is for the tax office.
  */
-import type { Localized } from '../diagnostics/diagnostic.ts';
 import { effectivePolicy } from '../model/effective-policy.ts';
 import type { LawFact } from '../model/law.ts';
 import type { Entry, Project } from '../model/project.ts';
@@ -84,8 +83,3 @@ const dutyOn = (amount: number, { steps = [] }: LawFact): number =>
 	steps.find(({ upTo }) => upTo === null || amount <= upTo)?.yen ?? 0;
 
 const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;
-
-export const stampNote = ({ yen: amount }: StampDuty): Localized =>
-	amount === null
-		? { ja: '金額による', en: 'depends on the amount' }
-		: { ja: `目安 ${yen(amount)}`, en: `about ${amount} yen` };

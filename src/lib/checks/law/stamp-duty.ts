@@ -1,5 +1,5 @@
 /** 紙の契約書の印紙: what the stamp comes to by the facts of the content, told before anyone prints and seals. */
-import { stampNote } from '../../document/stamp-duty.ts';
+import { stampNote } from '../../document/stamp-note.ts';
 import type { Document, StampDuty } from '../../document/tree.ts';
 import type { Check } from '../check.ts';
 import { sureness } from '../sureness.ts';

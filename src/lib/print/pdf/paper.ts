@@ -2,7 +2,7 @@
  * What stands around the text of a page and is no part of it: the foot of every page, and on paper the places for what only
  * paper needs, 収入印紙 at the upper left of the first page and 契印 on the seams between pages.
  */
-import { stampNote } from '../../document/stamp-duty.ts';
+import { stampNote } from '../../document/stamp-note.ts';
 import type { Document } from '../../document/tree.ts';
 import type { Placed, PlacedPage } from '../../typeset/placed.ts';
 import { typesetLine } from '../../typeset/typeset.ts';
