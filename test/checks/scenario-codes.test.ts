@@ -10,6 +10,7 @@ import { loadProject } from '../../src/lib/model/load.ts';
 import { compileRules } from '../../src/lib/rules/compile.ts';
 import { compile } from '../../src/lib/scenario/compile.ts';
 import { decide } from '../../src/lib/scenario/decide.ts';
+import { checkSample } from '../content/sample.ts';
 import { base, minimalContent } from './minimal.ts';
 
 test('the map lists the codes of clashes in the order in which they are tried', () => {
@@ -112,6 +113,17 @@ describe('a mend that is offered', () => {
 			expect(files.some(({ text }) => text.includes(mended))).toBe(true);
 			expect(checkContent(files, { base }).diagnostics).toEqual([]);
 		}
+	});
+
+	test('is offered beside sentences of the same clause that hold for some tiers only', () => {
+		const rule =
+			'<Rule id="update-rollback" when={{ phase: "operation", task: "core-update", time: "business-hours" }}';
+		const [found] = checkSample({
+			file: 'clauses/support/client-changes.mdx',
+			replace: `${rule} then={{ treatment: "included" }}>`,
+			with: `${rule} then={{ treatment: "declined" }}>`,
+		}).diagnostics;
+		expect(found?.fixes?.map(({ ja }) => ja)).toEqual(['「update-rollback」の結論を treatment: "included" にそろえる']);
 	});
 
 	test('is not offered where it would make another finding', () => {

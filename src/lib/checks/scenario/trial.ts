@@ -61,12 +61,14 @@ export function withOutcomes(content: CompiledContent, source: string, then: Par
 	return { ...content, set: { ...content.set, rules } };
 }
 
-/** The same tree with another leaf. */
+/** The same tree with another leaf; what does not hold it stays the very same, as sentences are known by themselves. */
 function replaced<T>(tree: T, leaf: unknown, other: unknown): T {
 	if (tree === leaf) return other as T;
-	if (Array.isArray(tree)) return tree.map((one: unknown) => replaced(one, leaf, other)) as T;
 	if (typeof tree !== 'object' || tree === null) return tree;
-	return Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, replaced(one, leaf, other)])) as T;
+	const parts = Object.entries(tree).map(([key, one]) => [key, one, replaced(one, leaf, other)] as const);
+	if (parts.every(([, one, by]) => one === by)) return tree;
+	const changed = parts.map(([key, , by]) => [key, by] as const);
+	return (Array.isArray(tree) ? changed.map(([, by]) => by) : Object.fromEntries(changed)) as T;
 }
 
 /** A name for everything that is wrong in that part. */
