@@ -46,8 +46,8 @@ it is current. \`npm test\` runs some of each family.
 
 - **Declared**: findings that the edits must yield. **Found**: with the declared code. **Placed**: at all the words declared.
 - **Others**: findings that nobody declared.
-- **Scenarios**: findings that tell a scenario; the engine replays each before it is told. **Mends**: those of them that
-  offer a mend; each mend of a clash was tried on the rules before it was offered.
+- **Scenarios**: findings that tell a scenario; the engine replays each of its own before it is told. **Mends**: those of
+  them that offer a mend; each mend of a clash was tried on the rules before it was offered.
 
 | Slip | What must come of it | Edits | Declared | Found | Placed | Others | Scenarios | Mends |
 |---|---|--:|--:|--:|--:|--:|--:|--:|
