@@ -75,6 +75,32 @@ const slips: readonly (readonly [what: string, edits: readonly Edit[], found: re
 		[at('policies/payment-support.yaml', 'terminateAfter: 60日', 'terminateAfter: 10日')],
 		['time/chain-exceeds-cutoff policies/payment-support.yaml 10日'],
 	],
+	[
+		'a minimum term that outlasts the first term',
+		[at('policies/term-monthly.yaml', 'minimum: 6か月', 'minimum: 18か月')],
+		['term/minimum-vs-anytime policies/term-monthly.yaml 18か月'],
+	],
+	[
+		'a minimum term as long as the first term',
+		[at('policies/term-monthly.yaml', 'minimum: 6か月', 'minimum: 12か月')],
+		[],
+	],
+	[
+		'a closure within another',
+		[
+			at(
+				'calendar.yaml',
+				'halfDays:\n',
+				"  - { id: extra, name: 臨時休業, from: '2026-12-30', to: '2026-12-31' }\nhalfDays:\n",
+			),
+		],
+		["holiday/dates-differ calendar.yaml '2026-12-30'"],
+	],
+	[
+		'a plan of twice the pages that costs less',
+		[at('services/corporate-site.yaml', 'price: 880,000円', 'price: 500,000円')],
+		['tier/dominated services/corporate-site.yaml 500,000円 税込'],
+	],
 ];
 
 test.each(slips)('%s', (_, edits, found) => {

@@ -2,6 +2,7 @@
 
 import { datesToldAs } from '../calendar/date-findings.ts';
 import type { Check } from '../check.ts';
+import { overlappingClosures } from './overlapping-closures.ts';
 
 const notice = (text: string) => ({ 'pasted/old-notice.md': `---\nkind: notice\n---\n${text}\n` });
 
@@ -20,6 +21,6 @@ export const datesDiffer: Check = {
 		passes: { files: notice('2026年12月29日（火）から2027年1月4日（月）まで休業いたします。') },
 	},
 	run(input) {
-		return datesToldAs(input, this.id);
+		return [...datesToldAs(input, this.id), ...overlappingClosures(input)];
 	},
 };

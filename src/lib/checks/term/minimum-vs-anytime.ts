@@ -4,6 +4,7 @@ import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { tellClashes } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
+import { endsInMinimum } from './ends-in-minimum.ts';
 
 const message: Localized = {
 	ja: '最低契約期間の中に解約できるのかどうかが、二通りに書かれています',
@@ -61,6 +62,6 @@ export const minimumVsAnytime: Check = {
 			},
 			{ code: this.id, message, fixes },
 		);
-		return [...inRules, ...inWords];
+		return [...inRules, ...inWords, ...endsInMinimum(input)];
 	},
 };

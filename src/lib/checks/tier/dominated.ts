@@ -9,6 +9,7 @@ import { feeOf } from './compare-tiers.ts';
 import { anotherTier } from './example-tier.ts';
 import type { Step } from './ladder.ts';
 import { isDominated, stepsOf } from './ladder.ts';
+import { pointlessPackages } from './packages.ts';
 
 export const dominated: Check = {
 	id: 'tier/dominated',
@@ -28,11 +29,12 @@ export const dominated: Check = {
 	},
 	run({ project }) {
 		const told = new Set<string>();
-		return stepsOf(project).flatMap((step): Diagnostic[] => {
+		const tiers = stepsOf(project).flatMap((step): Diagnostic[] => {
 			if (!isDominated(step) || told.has(step.higher.id)) return [];
 			told.add(step.higher.id);
 			return [finding(step)];
 		});
+		return [...tiers, ...pointlessPackages(project)];
 	},
 };
 
