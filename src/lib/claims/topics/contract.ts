@@ -24,8 +24,10 @@ export const renewal = {
 	},
 } as const satisfies Topic;
 
-/** A service may change; that is another matter. */
-const OF_TERMS = /規約|約款|利用条件|契約(?:の|条件|内容)|料金|条項|ルール|ポリシー/;
+/** A service may change, or a price: those are other matters. */
+const OF_TERMS = /規約|約款|利用条件|契約(?:の(?!更新)|条件|内容)|条項|ルール|ポリシー/;
+/** A price is revised by an offer for the next period, not as the terms are. */
+const PRICE_REVISED = /(?:料金|価格)(?:の|を|は)(?:、)?(?:変更|改定|改訂|改め|見直)/;
 const CHANGE = '(?:変更|改定|改訂|変える|改める)';
 
 export const amendment = {
@@ -46,7 +48,9 @@ export const amendment = {
 		'once-posted': [
 			{
 				words:
-					/(?:掲載|公開|公表|アップロード|更新)(?:した|された|により|をもって)?(?:時点|時|とき|日)?(?:で|から|より|をもって|により)?[^。、\n]{0,12}(?:効力|有効|適用)/,
+					/(?:掲載|公開|公表|アップロード|更新(?=した|され))(?:した|された|により|をもって)?(?:時点|時|とき|日)?(?:で|から|より|をもって|により)?[^。、\n]{0,12}(?:効力|有効|適用)/,
+				needs: /変更|改定|改訂|規約|約款/,
+				unless: PRICE_REVISED,
 				holdsInCase: true,
 			},
 		],
@@ -64,7 +68,7 @@ export const amendment = {
 				),
 				needs: OF_TERMS,
 				holdsInCase: true,
-				unless: /休業|解約|訪問|停止|メンテナンス|更新しない/,
+				unless: new RegExp(`休業|解約|訪問|停止|メンテナンス|更新しない|${PRICE_REVISED.source}`),
 			},
 		],
 		'with-consent': [
