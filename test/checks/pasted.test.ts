@@ -138,6 +138,11 @@ const rows: readonly Row[] = [
 		found: ['hours/weekday-set-clash: 水土日祝'],
 	},
 	{
+		seen: '80: the same Wednesday, left out and closed in one line',
+		text: '営業日：月・火・木・金（水土日祝休み）\n',
+		found: ['hours/weekday-set-clash: 水土日祝'],
+	},
+	{
 		seen: '85, linkeeps',
 		text: '休業期間：2024年12月30日（土）〜2025年1月4日（木）\n',
 		found: ['calendar/weekday-mismatch: 2024年12月30日（土）', 'calendar/weekday-mismatch: 2025年1月4日（木）'],
@@ -161,7 +166,13 @@ const rows: readonly Row[] = [
 		seen: '95, it-document.com',
 		front: 'kind: contract',
 		text: '受託者（以下「甲」という。）と委託者（以下「乙」という。）は、次のとおり契約する。\n',
-		found: ['structure/party-swap: 委託者（以下「乙」', 'structure/party-swap: 受託者（以下「甲」'],
+		found: ['structure/party-swap: 受託者（以下「甲」'],
+	},
+	{
+		seen: '95: both parties of one sentence',
+		front: 'kind: contract',
+		text: '乙は甲に対し料金を支払い、甲は成果物を乙に納品する。\n',
+		found: ['structure/party-swap: 乙は甲に対し料金を支払い'],
 	},
 	{
 		seen: '105, fivenine-design.com/blog/54',
@@ -269,7 +280,48 @@ test.each([
 		'market/forbidden-pattern: Zoom',
 	],
 	['122, a template', '初回限定29,800円！', 'market/discount-without-period: 初回限定'],
+	[
+		'122, below a full line that says a date of something else',
+		'スマートフォンにも対応したホームページを12月20日までに制作してお渡しします\n初回限定29,800円！',
+		'market/discount-without-period: 初回限定',
+	],
+	[
+		'117, in a list of tools',
+		'LINE、ChatWorkでのやりとりが可能です。',
+		'market/forbidden-pattern: LINE、ChatWorkでのやりとり',
+	],
+	['117, beside a tool', 'ご連絡はLINE・Slackで承ります。', 'market/forbidden-pattern: 連絡はLINE'],
+	['120, beside a contact', 'ご連絡はLINE・Slackで承ります。', 'market/forbidden-pattern: Slack'],
+	['117, without a verb', 'お急ぎの方はLINEへどうぞ。', 'market/forbidden-pattern: LINEへどうぞ'],
+	['117, an address in disguise', 'メール：info(at)example.com', 'market/forbidden-pattern: info(at)'],
+	[
+		'121, work for longer than a room lives',
+		'納品後180日間、不具合を修正いたします。',
+		'market/room-life-over-120-days: 納品後180日間、不具合を修正いたします。',
+	],
+	[
+		'121, work for after the room is closed',
+		'取引完了後の修正も承ります。',
+		'market/after-close-promise: 取引完了後の修正も承ります。',
+	],
+	[
+		'121, a meeting for after the room is closed',
+		'納品の3か月後にオンラインMTGで状況をお伺いします。',
+		'market/after-close-promise: 納品の3か月後にオンラインMTGで状況をお伺いします。',
+	],
 	['123, a template', '保守は月額4,980円で承ります。', 'market/monthly-billing: 月額'],
 ])('%s', (_, text, found) => {
 	expect(told(text, { front: 'kind: listing\nmarket: coconala', on: 'sample' })).toContain(found);
+});
+
+test('what a client may do after the delivery, and what is no longer done then, is no promise to a marketplace', () => {
+	const text = [
+		'納品から7日以内にご確認ください。',
+		'納品後の修正は承っていません。',
+		'納品後の修正は、新しいご購入で承ります。',
+		'LINEへのご案内ボタンを置けます。',
+		'先着5名様に限り、初回限定29,800円で承ります。',
+	].join('\n');
+	const found = told(text, { front: 'kind: listing\nmarket: coconala', on: 'sample' });
+	expect(found.filter((one) => one.startsWith('market/'))).toEqual([]);
 });

@@ -35,14 +35,24 @@ export function worded(sentence: string, market: Rules): Worded {
 }
 
 /** The first ban, in the order of the file, that the sentence falls under. */
-export function bannedIn(sentence: string, { bans }: Pick<Rules, 'bans'>): Banned | null {
+export const bannedIn = (sentence: string, market: Pick<Rules, 'bans'>): Banned | null =>
+	bansOn(sentence, market).next().value ?? null;
+
+/** All that it falls under, in the order of the file; words that are banned twice are told as the first of the two. */
+export function bansIn(sentence: string, market: Pick<Rules, 'bans'>): Banned[] {
+	const kept: Banned[] = [];
+	for (const one of bansOn(sentence, market))
+		if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one);
+	return kept;
+}
+
+function* bansOn(sentence: string, { bans }: Pick<Rules, 'bans'>): Generator<Banned, undefined> {
 	const folded = halfWidth(sentence);
 	for (const ban of bans) {
 		const found = compiled(ban.says).exec(folded);
 		if (!found || found[0] === '' || (ban.unless !== undefined && compiled(ban.unless).test(folded))) continue;
-		return { ban, start: found.index, end: found.index + found[0].length };
+		yield { ban, start: found.index, end: found.index + found[0].length };
 	}
-	return null;
 }
 
 /** Ｚｏｏｍ is Zoom. Every character keeps its place. */

@@ -4,7 +4,8 @@ import type { Told } from '../../listing/told.ts';
 import type { Check } from '../check.ts';
 import { fact, inListing, inMarket } from './examples.ts';
 import { levelOf, sourceNote } from './facts.ts';
-import { outlives } from './room-life-over-120-days.ts';
+import { pastedDealsWith } from './pasted.ts';
+import { outlives, outlivesPasted } from './room-life-over-120-days.ts';
 import type { Deal } from './transactions.ts';
 import { dealsWith, oncePerPlace, sentencesOf } from './transactions.ts';
 
@@ -34,7 +35,23 @@ export const afterClosePromise: Check = {
 					.filter((told) => promisesLater(told) && !(life && outlives(told, life)))
 					.map((told) => ({ place: told.place, deal }));
 			});
-		return oncePerPlace(found).map(({ place, deal }): Diagnostic => tell(place, deal));
+		const lasting = new Set(
+			pastedDealsWith(project, 'life')
+				.filter(outlivesPasted)
+				.map(({ place }) => keyOf(place)),
+		);
+		const pasted = pastedDealsWith(project, 'afterClose').filter(
+			({ fact: { value }, text, place }) =>
+				value === 'nothing' && promisesLater({ text, values: [] }) && !lasting.has(keyOf(place)),
+		);
+		return [
+			...oncePerPlace(found).map(({ place, deal }) =>
+				tell(place, { ...deal, market: { id: deal.listing.market, name: deal.listing.marketName } }),
+			),
+			...pasted.map((deal) =>
+				tell(deal.place, { ...deal, market: { id: deal.market.id, name: deal.market.data.name } }),
+			),
+		];
 	},
 };
 
@@ -42,21 +59,30 @@ export const afterClosePromise: Check = {
 const laterValues = /\.(?:freePeriod|followUps\.\d+\.at)$/;
 
 const later =
-	/(?:納品|公開|お渡し|納め)(?:して|した|し)?(?:の)?(?:あと|後|から)[^。]*(?:直し|直せ|修正(?:し|いたし|を|に)|手直し|対応(?:し|いたし|を)|サポート|ご?相談(?:を|に|いただけ)|お?答え|フォロー|点検(?:し|いたし)|振り返|ミーティング|ビデオチャット)/u;
+	/(?:納品|公開|お渡し|納め|(?:お?取引|トークルーム)(?:の?完了|終了)?)(?:して|した|し)?(?:の)?(?:[\d０-９]+(?:[かヶケカ]月|日|週間|年))?(?:あと|後|から)[^。]*(?:直し|直せ|修正(?:し|いたし|を|に|も承|は承)|手直し|対応(?:し|いたし|を)|サポート|ご?相談(?:を|に|いただけ)|お?答え|フォロー|点検(?:し|いたし)|振り返|ミーティング|MTG|ビデオチャット)/u;
 
 /** A purchase of its own is how such work is rightly offered; what clients do themselves, or ask, is no promise. */
 const anew = /購入|ご?依頼|別に|別途|お?見積|有料|ません|自身|自分|か[。?？]?$/u;
 
-const promisesLater = ({ text, values }: Told): boolean =>
+const keyOf = ({ file, start }: Told['place']): string => `${file}:${start.offset}`;
+
+const promisesLater = ({ text, values }: Pick<Told, 'text' | 'values'>): boolean =>
 	!anew.test(text) && (later.test(text) || values.some(({ path }) => laterValues.test(path)));
 
-function tell(place: Told['place'], { listing, fact: rule, rule: at }: Deal<'afterClose'>): Diagnostic {
+function tell(
+	place: Told['place'],
+	{
+		market,
+		fact: rule,
+		rule: at,
+	}: Pick<Deal<'afterClose'>, 'fact' | 'rule'> & { market: { id: string; name: string } },
+): Diagnostic {
 	return {
 		code: afterClosePromise.id,
 		level: levelOf(rule),
 		message: {
-			ja: `${listing.marketName}では、取引が閉じるとやり取りができないため、果たせない約束です`,
-			en: `on ${listing.market} nobody can write once a transaction is closed, so this promise cannot be kept`,
+			ja: `${market.name}では、取引が閉じるとやり取りができないため、果たせない約束です`,
+			en: `on ${market.id} nobody can write once a transaction is closed, so this promise cannot be kept`,
 		},
 		places: [{ place }, at],
 		notes: [sourceNote(rule)],

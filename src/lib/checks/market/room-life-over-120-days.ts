@@ -5,8 +5,11 @@ import { formatValue } from '../../values/format.ts';
 import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
 import type { Check } from '../check.ts';
+import { saidInDigits } from '../said-values.ts';
 import { fact, inListing, inMarket } from './examples.ts';
 import { levelOf, sourceNote } from './facts.ts';
+import type { PastedDeal } from './pasted.ts';
+import { pastedDealsWith } from './pasted.ts';
 import type { Deal, Stretch } from './transactions.ts';
 import { chainOf, dealsWith, oncePerPlace, sentencesOf, untilDelivery } from './transactions.ts';
 
@@ -44,15 +47,23 @@ export const roomLifeOver120Days: Check = {
 				return chain ? [{ place: told.place, deal, chain }] : [];
 			}),
 		);
-		return oncePerPlace(found).map(({ place, deal, chain }): Diagnostic => {
-			const { listing, fact: life, rule } = deal;
+		const own = oncePerPlace(found).map(({ place, deal, chain }) => {
+			const { fact: life, rule, listing } = deal;
+			return { place, life, rule, chain, market: { id: listing.market, name: listing.marketName } };
+		});
+		const pasted = pastedDealsWith(project, 'life').flatMap((deal) => {
+			const chain = outlivesPasted(deal);
+			const market = { id: deal.market.id, name: deal.market.data.name };
+			return chain ? [{ place: deal.place, life: deal.fact, rule: deal.rule, chain, market }] : [];
+		});
+		return [...own, ...pasted].map(({ place, life, rule, chain, market: { id, name } }): Diagnostic => {
 			const lives = formatValue(life.value);
 			return {
 				code: this.id,
 				level: levelOf(life),
 				message: {
-					ja: `${listing.marketName}の取引（${lives}で自動的に閉じる）の中では、果たせない約束です`,
-					en: `a transaction on ${listing.market} closes after ${lives}, and this promise lasts longer`,
+					ja: `${name}の取引（${lives}で自動的に閉じる）の中では、果たせない約束です`,
+					en: `a transaction on ${id} closes after ${lives}, and this promise lasts longer`,
 				},
 				places: [{ place }, rule],
 				notes: [
@@ -80,6 +91,20 @@ export function outlives({ values }: Told, { service, fact: { value } }: Deal<'l
 		if (chain.days > life) return chain.told;
 	}
 	return null;
+}
+
+/** Work that a pasted text promises from the delivery on; how long the delivery takes is not known of it. */
+const fromDelivery =
+	/(?:納品|公開|検収)(?:の?日)?(?:して|した|し)?(?:の)?(?:あと|後|から)[^。]*(?:直し|修正(?:し|いたし|を)|手直し|対応(?:し|いたし)|サポート(?:し|いたし)|保証(?:し|いたし))/u;
+
+export function outlivesPasted({ text, fact: { value } }: PastedDeal<'life'>): Stretch['name'] | null {
+	const promised = fromDelivery.exec(text);
+	if (!promised || /購入|別途|有料|ません/u.test(text)) return null;
+	const [stretch] = promised[0].split(/(?:直|修正|手直|対応|サポート|保証)/u);
+	const [period] = saidInDigits(stretch ?? '').flatMap((said) => (said.value.kind === 'duration' ? [said.value] : []));
+	if (!period) return null;
+	const chain = chainOf([{ name: { ja: '約束の', en: 'promised' }, period }]);
+	return chain.days > leastDays(value) ? chain.told : null;
 }
 
 /** What has passed in the transaction when the period begins. Re-opening is closure/reopen-vs-market-life's. */

@@ -10,6 +10,7 @@ import type { Service } from '../../model/service.ts';
 import { formatValue } from '../../values/format.ts';
 import { leastDays } from '../../values/least-days.ts';
 import type { Duration } from '../../values/value.ts';
+import { labels } from './rule-labels.ts';
 
 export interface Deal<K extends keyof Transaction> {
 	readonly listing: Listing;
@@ -19,14 +20,6 @@ export interface Deal<K extends keyof Transaction> {
 	/** Where the market's rule is written. */
 	readonly rule: LabelledPlace;
 }
-
-const labels: Readonly<Record<keyof Transaction, Localized>> = {
-	firstReply: { ja: '最初の返信までの決まり', en: 'the rule on the first reply' },
-	life: { ja: '取引が続く長さ', en: 'how long a transaction lives' },
-	acceptance: { ja: '承諾とみなされるまで', en: 'when work counts as accepted' },
-	silenceCancel: { ja: '連絡不能で取り消せるまで', en: 'when silence may cancel' },
-	afterClose: { ja: '取引が閉じたあとの決まり', en: 'the rule on closed transactions' },
-};
 
 /** The listings on markets of which this much is known. */
 export function dealsWith<K extends keyof Transaction>(project: Project, key: K): Deal<K>[] {
