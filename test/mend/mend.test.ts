@@ -59,6 +59,24 @@ describe('a number typed by hand', () => {
 	});
 });
 
+describe('a number that only a value of others says', () => {
+	const mendedWith = (file: string, sentence: string) => {
+		const files = sample.map((source) =>
+			source.file === `${base}/${file}` ? { ...source, text: `${source.text.trimEnd()}\n\n${sentence}\n` } : source,
+		);
+		const { made, checked } = mend(files);
+		return { made, codes: checked.diagnostics.map(({ code }) => code) };
+	};
+
+	test.each([
+		['clauses/support/consultation.mdx', '乙は、甲の依頼に、3営業日以内に返信する。'],
+		['clauses/support/consultation.mdx', '乙は、5営業日以内に作業に着手する。'],
+		['clauses/terms/terms-contact.mdx', 'お問い合わせには、3営業日以内に初回の返信をします。'],
+	])('stays, though the words around it name it: %s %s', (file, sentence) => {
+		expect(mendedWith(file, sentence)).toEqual({ made: [], codes: ['prose/unsourced-number'] });
+	});
+});
+
 describe('an article number typed by hand', () => {
 	test('becomes a reference that prints the same number', () => {
 		const content = minimalContent({
@@ -122,7 +140,7 @@ describe('whatever literals are mended', () => {
 	test('each comes back as the value that its author had referred to', () => {
 		const { made } = mend(typedOut(printed.filter(({ text }) => /\d/.test(text))));
 		const values = made.flatMap(({ edits }) => edits).filter(({ text }) => text.startsWith('<Value'));
-		expect(values.length).toBeGreaterThan(30);
+		expect(values.length).toBeGreaterThan(25);
 		const field = (element: string): string => /of="[^"]*?([\w-]+)"/.exec(element)?.[1] ?? '';
 		for (const { place, text } of values) {
 			const line = textOf(sample, place.file.slice(base.length + 1)).split('\n')[place.start.line - 1] ?? '';

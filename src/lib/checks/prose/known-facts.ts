@@ -4,6 +4,7 @@ import type { Fact } from '../../model/resolve.ts';
 import { allFacts, isTypedValue, resolveValue } from '../../model/resolve.ts';
 import type { TypedValue } from '../../values/value.ts';
 import type { Standpoint } from '../standpoint.ts';
+import { topicOf } from './subject.ts';
 
 /** A typed value as one passage would refer to it. */
 export interface KnownFact {
@@ -13,6 +14,10 @@ export interface KnownFact {
 	readonly label: string;
 	/** Whose it is, where several have one: 「コーポレートサイト制作」. */
 	readonly owner: string | null;
+	/** Whether the text goes by it; not so the terms for clients without support, in a contract for support. */
+	readonly own: boolean;
+	/** Words of which the sentence has to say one, where the name alone would fit too much. */
+	readonly topic: RegExp | null;
 	readonly value: TypedValue;
 	readonly fact: Fact;
 }
@@ -24,6 +29,7 @@ interface Placed {
 	readonly rest: string;
 	readonly absolute: string;
 	readonly label: string;
+	readonly topic: RegExp | null;
 	readonly value: TypedValue;
 	readonly fact: Fact;
 }
@@ -31,10 +37,14 @@ interface Placed {
 export class KnownFacts {
 	readonly #project: Project;
 	readonly #placed: readonly Placed[];
+	/** The policies that some service or tier goes by. */
+	readonly #followed: ReadonlySet<string>;
 
 	constructor(project: Project) {
 		this.#project = project;
 		this.#placed = allFacts(project).flatMap((fact) => placed(fact, project) ?? []);
+		const entries: readonly Entry<unknown>[] = [...project.services, ...project.support];
+		this.#followed = new Set(entries.flatMap((entry) => this.#policiesOf(entry).map(({ id }) => id)));
 	}
 
 	/** Those of the entries that the passage speaks of, and of the policies that those follow. */
@@ -42,18 +52,22 @@ export class KnownFacts {
 		const speakers = this.#speakers(point);
 		const kinds = new Set(speakers.flatMap((entry) => this.#policiesOf(entry).map(({ kind }) => kind)));
 		return this.#placed.flatMap((one): KnownFact[] => {
-			const { collection, id, rest, label, value, fact } = one;
-			const said = (path: string, owner: string | null): KnownFact[] => [{ path, label, owner, value, fact }];
+			const { collection, id, rest, label, topic, value, fact } = one;
+			const said = (path: string, owner: string | null, own: boolean): KnownFact[] => [
+				{ path, label, owner, topic, own, value, fact },
+			];
 			switch (collection) {
 				case 'services':
 				case 'support': {
 					const among = collection === 'services' ? point.services : point.tiers;
 					if (among && !among.includes(id)) return [];
-					return said(this.#scoped(point, collection, rest) ?? one.absolute, this.#nameOf(collection, id));
+					const scoped = this.#scoped(point, collection, rest);
+					return said(scoped ?? one.absolute, this.#nameOf(collection, id), scoped !== null);
 				}
 				case 'policies': {
 					const kind = this.#project.policies.find((policy) => policy.id === id)?.data.kind;
-					if (kind === undefined || !kinds.has(kind)) return said(one.absolute, null);
+					if (kind === undefined || !kinds.has(kind))
+						return said(one.absolute, null, kind === 'general' || (speakers.length === 0 && this.#followed.has(id)));
 					const field = speakers
 						.flatMap((entry) => this.#policiesOf(entry))
 						.find((used) => used.id === id && !used.overridden.includes(rest.split('.')[0] ?? ''))?.field;
@@ -61,10 +75,11 @@ export class KnownFacts {
 					return said(
 						this.#scoped(point, point.root === 'tier' ? 'support' : 'services', `${field}.${rest}`) ?? one.absolute,
 						null,
+						true,
 					);
 				}
 				default:
-					return said(one.absolute, null);
+					return said(one.absolute, null, true);
 			}
 		});
 	}
@@ -114,6 +129,7 @@ function placed(fact: Fact, project: Project): Placed | null {
 		rest: rest.join('.'),
 		absolute,
 		label: labelOf(fact, project),
+		topic: topicOf(fact.path, project),
 		value: fact.value,
 		fact,
 	};

@@ -8,15 +8,20 @@ import type { CheckInput } from '../check.ts';
 import type { LooseNumber } from './numbers.ts';
 import { wordsOf } from './numbers.ts';
 
-/** None unless the words around the number name one value only, and that prints just these words in every copy. */
+/**
+ * None unless the words around the number name one value only, which is that of the text itself and prints just these
+ * words in every copy. Whether a value of others is meant, whatever its number, is for the author to say.
+ */
 export function numberEdits(loose: LooseNumber, { project }: CheckInput): Edit[] {
 	const { passage, at, start, end, candidates } = loose;
-	const paths = new Set(candidates.flatMap(({ same }) => same.map(({ path }) => path)));
+	const said = candidates.filter(({ same }) => same.length > 0).flatMap(({ facts }) => facts);
+	const paths = new Set(said.map(({ path }) => path));
 	const [path] = paths;
 	const words = wordsOf(loose);
 	const place = passage.placeOf(start, end);
 	const written = project.sources.get(place.file)?.text.slice(place.start.offset, place.end.offset);
-	if (!at.elements || path === undefined || paths.size > 1 || written !== words) return [];
+	if (!at.elements || path === undefined || paths.size > 1 || !said.every(({ own }) => own) || written !== words)
+		return [];
 	const facts = scopesOf(loose).map((scope) => resolveValue(project, path, scope));
 	const [first] = facts;
 	const styles = first?.ok && isTypedValue(first.fact.value) ? stylesOf(first.fact.value.kind) : [];
