@@ -23,6 +23,11 @@ const rows: readonly Row[] = [
 		found: ['prose/number-vs-typed: 2回', 'value/unlimited-vs-limited: 修正無制限'],
 	},
 	{
+		seen: '2, in other words',
+		text: '修正し放題！\n修正2回\n',
+		found: ['prose/number-vs-typed: 2回', 'value/unlimited-vs-limited: 修正し放題'],
+	},
+	{
 		seen: '3, olioli-web.com/rules: a delay instead of a charge',
 		text: '納品までは修正は無制限となります。\nですが修正回数によって、納期が大幅に遅れる場合もございます。\n',
 		found: ['value/unlimited-vs-surcharge: 修正は無制限'],
@@ -163,6 +168,12 @@ const rows: readonly Row[] = [
 		found: ['structure/wrong-article-ref: 第9条の修正'],
 	},
 	{
+		seen: '89, by what the article is said to set',
+		front: 'kind: contract',
+		text: '第6条（修正）\n乙は、甲の求めにより成果物を直す。\n第9条（秘密保持）\n甲及び乙は、秘密を守る。\n第10条（期間）\n第9条に定める修正は、納品の前に限る。第9条に定める期間は、なお続く。\n',
+		found: ['structure/wrong-article-ref: 第9条に定める修正'],
+	},
+	{
 		seen: '95, it-document.com',
 		front: 'kind: contract',
 		text: '受託者（以下「甲」という。）と委託者（以下「乙」という。）は、次のとおり契約する。\n',
@@ -196,6 +207,18 @@ const rows: readonly Row[] = [
 		front: 'kind: terms',
 		text: '当社の取引は、すべて準委任契約（成果完成型）です。\n検収に合格した時に、納品が完了します。\n',
 		found: ['law/basis-mismatch: 検収に合格'],
+	},
+	{
+		seen: '114, of one contract',
+		front: 'kind: contract',
+		text: '本契約は準委任契約とする。\n乙は成果物を納品し、甲は検収を行う。\n',
+		found: ['law/basis-mismatch: 検収を行'],
+	},
+	{
+		seen: '114, of one contract that is 請負 in part',
+		front: 'kind: contract',
+		text: '本契約は準委任契約とする。ただし、別紙に定める制作は請負とする。\n甲は、制作の成果物について検収を行う。\n',
+		found: [],
 	},
 ];
 

@@ -20,6 +20,10 @@ const ofResults = [
 /** Whole documents that call all of their work 準委任. */
 const allByMandate = /(?:すべて|全て|いずれも|一切)[^。]{0,24}準委任/;
 
+/** 「本契約は準委任契約とする」, where nothing else of the text is 請負. */
+const wholeByMandate =
+	/(?:本契約|本件?業務)(?:の(?:性質|法的性質))?は、?(?:民法上の)?準委任(?:契約)?(?:とする|とし|です|である|であり)/;
+
 export const basisMismatch: Check = {
 	id: 'law/basis-mismatch',
 	title: { ja: '準委任の仕事の検収', en: 'result wording on a mandate' },
@@ -81,16 +85,20 @@ function inTiers(input: CheckInput): Mismatch[] {
 }
 
 /** Documents that say so themselves: 「当社の取引はすべて準委任（成果完成型）です」, and ask for acceptance further down. */
-function inMandates({ project }: CheckInput): Mismatch[] {
+function inMandates(input: CheckInput): Mismatch[] {
+	const { project } = input;
 	const clauses = speeches(project).filter(binding);
-	return said(clauses, [{ says: allByMandate }]).flatMap(({ sentence, start, end }) => {
-		const basis = mandate(sentence.speech.passage.placeOf(start, end));
-		const { speech } = sentence;
-		const together = clauses.filter(
-			({ documents, passage: { collection, id } }) =>
-				documents.some((document) => speech.documents.includes(document)) ||
-				(collection === 'pasted' && speech.passage.collection === 'pasted' && id === speech.passage.id),
-		);
-		return said(together, ofResults).map((found) => ({ found, basis }));
-	});
+	return said(clauses, [{ says: allByMandate }, { says: wholeByMandate }]).flatMap(
+		({ sentence, start, end, words }) => {
+			if (!allByMandate.test(words) && textAround(input, sentence.speech.passage).includes('請負')) return [];
+			const basis = mandate(sentence.speech.passage.placeOf(start, end));
+			const { speech } = sentence;
+			const together = clauses.filter(
+				({ documents, passage: { collection, id } }) =>
+					documents.some((document) => speech.documents.includes(document)) ||
+					(collection === 'pasted' && speech.passage.collection === 'pasted' && id === speech.passage.id),
+			);
+			return said(together, ofResults).map((found) => ({ found, basis }));
+		},
+	);
 }

@@ -53,6 +53,10 @@ const NEAR = 32;
 /** Words that go on from a number without naming what it is. */
 const noName = /^(?:定め|規定|とおり|各号|場合|内容|趣旨|条項|適用|違反|義務|権利|例|表)/;
 
+/** What many articles set, whatever they are called: 「第9条に定める期間」. */
+const general =
+	/^(?:期間|期限|手続|方法|事由|条件|金額|料金|費用|通知|事項|業務|作業|措置|責任|者|日|時|契約|解除|解約)/;
+
 /** The name that stands right beside the number of an article; null where none does. */
 function nameBeside(text: string, { start, end }: NumberMention): Named | null {
 	const after = text.slice(end, end + NEAR);
@@ -64,7 +68,9 @@ function nameBeside(text: string, { start, end }: NumberMention): Named | null {
 	if (before && /^[）)]/.test(after))
 		return { name: before[1] ?? '', start: Math.max(0, start - NEAR) + before.index, end: end + 1 };
 	const [of, words = ''] = /^の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(after) ?? [];
-	return of && !noName.test(words) ? { name: words, start, end: end + of.length } : null;
+	if (of) return noName.test(words) ? null : { name: words, start, end: end + of.length };
+	const [set, what = ''] = /^に(?:定め|規定す)る([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(after) ?? [];
+	return set && !noName.test(what) && !general.test(what) ? { name: what, start, end: end + set.length } : null;
 }
 
 const fits = ({ heading }: NumberedPart, name: string): boolean =>
