@@ -1,4 +1,4 @@
-/** The slow second opinion: an SMT solver against the contradiction engine. `npm run test:long`. */
+/** What takes minutes: an SMT solver against the engine, fifty thousand broken files, every slip of an author. `npm run test:long`. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +7,6 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 600_000,
 		hookTimeout: 60_000,
-		fileParallelism: false,
+		maxWorkers: '100%',
 	},
 });
