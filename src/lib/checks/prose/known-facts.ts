@@ -17,7 +17,7 @@ export interface KnownFact {
 	/** Whether the text goes by it; not so the terms for clients without support, in a contract for support. */
 	readonly own: boolean;
 	/** Words of which the sentence has to say one, where the name alone would fit too much. */
-	readonly topic: RegExp | null;
+	readonly topic?: RegExp | null;
 	readonly value: TypedValue;
 	readonly fact: Fact;
 }

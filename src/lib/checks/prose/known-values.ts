@@ -7,6 +7,7 @@ import { priceOf } from '../../values/price.ts';
 import { canonicalUnit } from '../../values/units.ts';
 import type { AnchorEvent, CountWindow, TypedValue } from '../../values/value.ts';
 import type { KnownFact } from './known-facts.ts';
+import { mayMean } from './subject.ts';
 
 /** A number, or both ends of a range, with the words around it. */
 export interface SaidNumber {
@@ -36,7 +37,9 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	// 「4回目から」 is not the number that the value has.
 	if (said.kind === 'ordinal') return [];
 	const anchor = anchorBefore(said);
+	const sentence = sentenceOf(said);
 	const alike = known.flatMap((fact) => {
+		if (fact.topic?.test(sentence) === false || !mayMean(fact.value, fact.label, said)) return [];
 		const numbers = numbersOf(fact.value, said);
 		return numbers === null
 			? []
@@ -56,6 +59,8 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 				// A period in another unit has to be named by more than one word.
 				const facts = group.flatMap(({ fact, inUnit }) => (inUnit || whole > 0 || words.length > 1 ? [fact] : []));
 				const [counted, back] = anchoring(facts, anchor);
+				// 「遅延1日につき代金の1%」 shares one word with 遅延損害金, and is another matter.
+				if (facts[0]?.value.kind === 'rate' && whole === 0 && words.length < 2) return [];
 				const score = whole + back + words.reduce((sum, pair) => sum + worth(pair), 0);
 				if (facts.length === 0 || score < SURE) return [];
 				return [
@@ -115,11 +120,16 @@ function isOtherEdge({ path }: KnownFact, { text, end }: SaidNumber): boolean {
 /** The words between two commas around the number, then those of its sentence. Words of the anchor are not counted. */
 function contexts({ text, start, end }: SaidNumber, anchor: Anchor | null): readonly [near: string, wide: string] {
 	const before = text.slice(0, anchor?.start ?? start);
-	const after = text.slice(end);
+	// What follows another amount's 月額 is that amount's: 「396,000円＝月額33,000円」.
+	const after = text.slice(end).replace(/[＝=]?(?:月額|年額)[\d０-９].*$/s, '');
 	const cut = (left: RegExp, right: RegExp, reach: number): string =>
 		`${before.slice(before.search(left)).slice(-reach)} ${after.slice(0, after.search(right)).slice(0, reach / 2)}`;
 	return [cut(/[^、。，\n（(「」・：]*$/, /[、。，\n）)「」・]|$/, 24), cut(/[^。\n]*$/, /[。\n]|$/, 24)];
 }
+
+/** The line or sentence around the number. */
+const sentenceOf = ({ text, start, end }: SaidNumber): string =>
+	`${/[^。\n]{0,120}$/.exec(text.slice(0, start))?.[0] ?? ''} ${/^[^。\n]{0,120}/.exec(text.slice(end))?.[0] ?? ''}`;
 
 /** Words in カタカナ, and pairs of neighbouring 漢字; units and particles alone tell nothing. */
 function pairs(text: string): Set<string> {
@@ -133,7 +143,7 @@ function pairs(text: string): Set<string> {
 const everywhere: ReadonlySet<string> = new Set(
 	(
 		'期間 料金 時間 回数 日数 場合 営業 業日 以内 以上 対応 契約 通知 納品 作業 終了 了後 業時 期限 内容 必要 ' +
-		'費用 初回 初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
+		'費用 無料 初回 初日 最終 終日 連絡 可能 金額 上限 有効 効期 データ サイト ページ プラン メール サービス'
 	).split(' '),
 );
 
@@ -152,6 +162,8 @@ function numbersOf(value: TypedValue, said: SaidNumber): number[] | null {
 	switch (value.kind) {
 		case 'count':
 			if (unit === null || kind !== 'quantity' || canonicalUnit(value.unit) !== unit) return null;
+			// 「月3回」 is none of the three times that there are in all.
+			if (value.window === 'none' && windowBefore(said) !== null) return null;
 			return [null, value.window].includes(windowBefore(said)) ? [value.max] : [];
 		case 'duration': {
 			if (unit === null || kind !== 'quantity') return null;

@@ -1,0 +1,29 @@
+/** Numbers that share a word with the name of a value and are about something else, or about one of several that have it. */
+import { describe, expect, test } from 'vitest';
+import { numberVsTyped } from '../../src/lib/checks/prose/number-vs-typed.ts';
+import { page, wordsIn } from './sentences.ts';
+
+const none = (sentences: readonly string[]) => Object.fromEntries(sentences.map((one) => [one, []]));
+
+describe('a number is compared with a value', () => {
+	test('of its own channel, closure, stretch of time and matter alone', () => {
+		const fine = [
+			'お問い合わせの受付は平日10時〜18時です。',
+			'受付は16時までです。',
+			'納期を遅延した場合、乙は遅延1日につき代金の1%の違約金を支払う。',
+			'画像の差し替えは月3回まで無料です。',
+			'画像の差し替えは9回まで無料です。',
+			'30日間ご連絡がない場合は検収未了のまま契約を終了します。',
+			'年間サポートプランは396,000円（税込）です。',
+			'年間サポートプラン 396,000円（税込）＝月額33,000円×12か月',
+			'冬季休業は12月28日からです。',
+		];
+		expect(wordsIn(fine, [numberVsTyped], page)).toEqual(none(fine));
+		const wrong = {
+			'ビデオ通話の受付は平日9時〜16時です。': ['9時〜16時'],
+			'夏季休業は8月1日からです。': ['8月1日'],
+			'無料の修正は9回までです。': ['9回'],
+		};
+		expect(wordsIn(Object.keys(wrong), [numberVsTyped], page)).toEqual(wrong);
+	});
+});
