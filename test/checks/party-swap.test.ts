@@ -72,8 +72,11 @@ describe('a sentence that gives one party the part of the other', () => {
 		const mended = [...toldOf(swapped, [partySwap])].map(([sentence, findings]) => {
 			let text = sentence;
 			for (const { words, fixes } of findings) {
-				const [, from = '', to = ''] = /([甲乙])を([甲乙])に直す/.exec(fixes[0] ?? '') ?? [];
-				text = text.replace(words, words.replace(from, to));
+				const [, from, to] = /([甲乙])を([甲乙])に直す/.exec(fixes[0] ?? '') ?? [];
+				text =
+					from && to
+						? text.replace(words, words.replace(from, to))
+						: text.replaceAll(/[甲乙]/g, (party) => (party === '甲' ? '乙' : '甲'));
 			}
 			return text;
 		});

@@ -81,6 +81,17 @@ const slips: readonly (readonly [what: string, edits: readonly Edit[], found: re
 		['term/minimum-vs-anytime policies/term-monthly.yaml 18か月'],
 	],
 	[
+		'mail and forms of a tier that are answered after the work has begun, told together',
+		[
+			at(
+				'support/growth.yaml',
+				'サポート担当\n    firstResponse: 4営業時間\n    start: 1営業日\n    completion: quoted\n  - kind: form\n    for: 作業のご依頼\n    who: サポート担当\n    firstResponse: 4営業時間',
+				'サポート担当\n    firstResponse: 2営業日\n    start: 1営業日\n    completion: quoted\n  - kind: form\n    for: 作業のご依頼\n    who: サポート担当\n    firstResponse: 2営業日',
+			),
+		],
+		['time/chain-exceeds-cutoff support/growth.yaml 1営業日', 'tier/not-monotone support/growth.yaml 2営業日'],
+	],
+	[
 		'a minimum term as long as the first term',
 		[at('policies/term-monthly.yaml', 'minimum: 6か月', 'minimum: 12か月')],
 		[],

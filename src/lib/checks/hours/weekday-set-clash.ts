@@ -25,15 +25,37 @@ export const weekdaySetClash: Check = {
 		passes: { files: page('営業は平日（月〜金）です。土日祝休み。') },
 	},
 	run({ project }) {
-		return [...holidaysTwice(project), ...saidHours(project).weeks.flatMap((said) => clash(said, project) ?? [])];
+		const found = saidHours(project).weeks.flatMap((said) => clash(said, project) ?? []);
+		// 「営業日：月・火・木・金（水土日祝休み）」: what the one half leaves out is what the other half closes.
+		const alike = Map.groupBy(found, ({ said, wrong }) => `${lineOf(said)} ${wrong.key}`);
+		return [...holidaysTwice(project), ...[...alike.values()].flatMap((same) => finding(same, project))];
 	},
 };
+
+/** Where the line or sentence begins. */
+function lineOf({ passage, start }: SaidWeek): string {
+	const begin = Math.max(passage.text.lastIndexOf('\n', start), passage.text.lastIndexOf('。', start)) + 1;
+	const place = passage.placeOf(begin, start + 1);
+	return `${place.file}:${place.start.offset}`;
+}
+
+interface Wrong {
+	/** The same for two sets of words that open or close the same days. */
+	readonly key: string;
+	readonly message: Localized;
+}
+
+interface Clash {
+	readonly said: SaidWeek;
+	readonly wrong: Wrong;
+}
 
 const names = (days: readonly Weekday[]): string => days.map((day) => WEEKDAY_NAMES[day]).join('・');
 const english = (days: readonly Weekday[]): string => days.join(', ');
 
 /** What a text says too much or too little; null where it agrees with the calendar. */
-function clash({ kind, set, passage, start, end }: SaidWeek, project: Project): Diagnostic | null {
+function clash(said: SaidWeek, project: Project): Clash | null {
+	const { kind, set } = said;
 	const { hours, nationalHolidays } = project.calendar.data;
 	const isOpen = (day: Weekday): boolean => hours.days.includes(day);
 	const off = WEEKDAYS.filter((day) => !isOpen(day));
@@ -51,24 +73,32 @@ function clash({ kind, set, passage, start, end }: SaidWeek, project: Project): 
 					kind === 'days-off' && set.days.length > 0 ? off.filter((day) => !set.days.includes(day)) : [],
 					'closed',
 				);
-	if (wrong === null || (kind === 'answers' && worksOutside(project))) return null;
-	const usual = formatValue(hours);
-	return {
-		code: 'hours/weekday-set-clash',
-		level: 'error',
-		message: wrong,
-		places: [
-			{ place: passage.placeOf(start, end) },
-			{ place: project.calendar.places.at(['hours']), label: { ja: `営業時間 ${usual}`, en: 'business hours' } },
-		],
-		fixes: [
-			{
-				ja: '文の曜日を、カレンダーの値（calendar.hours・calendar.closedDaysShort）にする',
-				en: 'refer to calendar.hours or calendar.closedDaysShort',
-			},
-			{ ja: '文が正しければ、calendar.yaml を直す', en: 'mend calendar.yaml, if the text is right' },
-		],
-	};
+	return wrong === null || (kind === 'answers' && worksOutside(project)) ? null : { said, wrong };
+}
+
+function finding([first, ...rest]: readonly Clash[], project: Project): Diagnostic[] {
+	if (!first) return [];
+	const usual = formatValue(project.calendar.data.hours);
+	const placeOf = ({ said: { passage, start, end } }: Clash) => passage.placeOf(start, end);
+	return [
+		{
+			code: 'hours/weekday-set-clash',
+			level: 'error',
+			message: first.wrong.message,
+			places: [
+				{ place: placeOf(first) },
+				...rest.map((other) => ({ place: placeOf(other), label: other.wrong.message })),
+				{ place: project.calendar.places.at(['hours']), label: { ja: `営業時間 ${usual}`, en: 'business hours' } },
+			],
+			fixes: [
+				{
+					ja: '文の曜日を、カレンダーの値（calendar.hours・calendar.closedDaysShort）にする',
+					en: 'refer to calendar.hours or calendar.closedDaysShort',
+				},
+				{ ja: '文が正しければ、calendar.yaml を直す', en: 'mend calendar.yaml, if the text is right' },
+			],
+		},
+	];
 }
 
 function told(
@@ -76,18 +106,24 @@ function told(
 	holidays: boolean,
 	missing: readonly Weekday[],
 	says: 'open' | 'closed',
-): Localized | null {
+): Wrong | null {
 	const [as, is] = says === 'open' ? ['営業する日', '休み'] : ['休み', '営業する日'];
 	const which = [...(days.length > 0 ? [`${names(days)}曜`] : []), ...(holidays ? ['祝日'] : [])].join('と');
 	if (which !== '')
 		return {
-			ja: `${which}を${as}としていますが、カレンダーでは${is}です`,
-			en: `this has ${[english(days), holidays ? 'holidays' : ''].filter(Boolean).join(', ')} as ${says}, the calendar does not`,
+			key: `${which} ${as}`,
+			message: {
+				ja: `${which}を${as}としていますが、カレンダーでは${is}です`,
+				en: `this has ${[english(days), holidays ? 'holidays' : ''].filter(Boolean).join(', ')} as ${says}, the calendar does not`,
+			},
 		};
 	if (missing.length === 0) return null;
 	return {
-		ja: `${names(missing)}曜がありませんが、カレンダーでは${as}です`,
-		en: `this leaves out ${english(missing)}, which the calendar has as ${says}`,
+		key: `${names(missing)}曜 ${is}`,
+		message: {
+			ja: `${names(missing)}曜がありませんが、カレンダーでは${as}です`,
+			en: `this leaves out ${english(missing)}, which the calendar has as ${says}`,
+		},
 	};
 }
 

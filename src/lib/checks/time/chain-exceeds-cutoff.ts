@@ -36,12 +36,19 @@ export const chainExceedsCutoff: Check = {
 		});
 		// One cut-off is lengthened once, for the chain that needs most.
 		const byCutoff = Map.groupBy(late, ({ chain }) => `${chain.cutoff.place.file}:${chain.cutoff.place.start.offset}`);
-		return [...byCutoff.values()].flatMap((same) => {
+		const told = [...byCutoff.values()].flatMap((same) => {
 			const [worst] = same.toSorted((a, b) => (a.reversed.first.date < b.reversed.first.date ? 1 : -1));
-			return worst ? [finding(worst.chain, worst.reversed.start.date, input)] : [];
+			return worst ? [worst] : [];
 		});
+		// The channels of one tier that have the same periods are mended together.
+		return [...Map.groupBy(told, ({ chain }) => likenessOf(chain)).values()].flatMap(([first, ...others]) =>
+			first ? [finding(first.chain, first.reversed.start.date, input, others)] : [],
+		);
 	},
 };
+
+const likenessOf = (chain: Chain): string =>
+	[chain.cutoff.place.file, sumOf(chain), formatValue(chain.cutoff.period), chain.else.ja].join(' ');
 
 /** One deadline that always ends after what it has to come before: a chain of a single link. */
 const reversedPairs = (input: CheckInput): Chain[] =>
@@ -51,8 +58,14 @@ const reversedPairs = (input: CheckInput): Chain[] =>
 			: [],
 	);
 
-function finding(chain: Chain, date: string, { project }: CheckInput): Diagnostic {
+function finding(
+	chain: Chain,
+	date: string,
+	{ project }: CheckInput,
+	others: readonly { readonly chain: Chain }[],
+): Diagnostic {
 	const { links, cutoff } = chain;
+	const more = others.length > 0 ? `（ほか${others.length}件）` : '';
 	const sum = sumOf(chain);
 	const limit = formatValue(cutoff.period);
 	const names = links.map(({ name }) => name.ja).join('・');
@@ -60,14 +73,18 @@ function finding(chain: Chain, date: string, { project }: CheckInput): Diagnosti
 		code: chainExceedsCutoff.id,
 		level: 'error',
 		message: {
-			ja: `${names}の期限（${sum}）が、${cutoff.name.ja}（${limit}）を過ぎます`,
-			en: `${links.map(({ name }) => name.en).join(', ')} (${sum}) run past ${cutoff.name.en} (${limit})`,
+			ja: `${names}の期限（${sum}）が、${cutoff.name.ja}（${limit}）を過ぎます${more}`,
+			en: `${links.map(({ name }) => name.en).join(', ')} (${sum}) run past ${cutoff.name.en} (${limit})${others.length > 0 ? `, and ${others.length} more` : ''}`,
 		},
 		places: [
 			{ place: cutoff.place, label: { ja: `${cutoff.name.ja} ${limit}`, en: cutoff.name.en } },
 			...links.map(({ place, name, period, times }) => ({
 				place,
 				label: { ja: `${name.ja} ${formatValue(period)}${times > 1 ? ` × ${times}` : ''}`, en: name.en },
+			})),
+			...others.slice(0, 3).map(({ chain: { cutoff: also } }) => ({
+				place: also.place,
+				label: { ja: `${also.name.ja} ${formatValue(also.period)}`, en: also.name.en },
 			})),
 		],
 		notes: [arithmetic(`${sum} > ${limit}`), story(chain, date, project)],
