@@ -137,6 +137,38 @@ describe('the value that is offered', () => {
 	});
 });
 
+describe('a day or an hour typed into a notice', () => {
+	const notice = 'notices/new-year-2026.mdx';
+	const firstFix = (replace: string, by: string) =>
+		findingsOf(sampleWith({ file: notice, replace, with: by }), checks).map(({ fixes = [] }) => fixes[0]?.ja);
+
+	test.each([
+		['<Value of="notice.from" />から', '2026年12月29日（火）から', 'notice.from'],
+		['<Value of="notice.from" />から', '12月29日から', 'notice.from'],
+		['、新年は<Value of="notice.reopensOn" />', '、新年は1月4日（月）', 'notice.reopensOn'],
+		['<Value of="notice.opensAt" />', '10:00', 'notice.opensAt'],
+		['<Value of="notice.materials.0.by" />', '11月25日', 'notice.materials.0.by'],
+	])('is offered the value of the notice that says it: %s as %s', (replace, by, path) => {
+		expect(firstFix(replace, by)).toEqual([expect.stringContaining(`<Value of="${path}" /> と書く`)]);
+	});
+
+	test('is offered none where none says it', () => {
+		expect(firstFix('<Value of="notice.from" />から', '2026年12月20日（日）から')).toEqual([
+			expect.stringContaining('facts.yaml'),
+		]);
+	});
+
+	test('gives way to the value that prints the same', () => {
+		const files = sampleWith({
+			file: notice,
+			replace: '<Value of="notice.from" />から',
+			with: '2026年12月29日（火）から',
+		});
+		const [finding] = findingsOf(files, checks);
+		expect(finding?.edits?.map(({ text }) => text)).toEqual(['<Value of="notice.from" />']);
+	});
+});
+
 test('a number of a 項 or 号 put there by hand is no number of the text', () => {
 	const sentences = ['２　甲は、通知する。', '（３）乙は、通知する。', '③ 通知する。', '2. 通知する。\n3. 協議する。'];
 	expect([...toldOf(sentences, checks).values()]).toEqual([[], [], [], []]);

@@ -1,6 +1,8 @@
 /** Where a number typed by hand can give way to a `<Value>` without a character of what is printed changing. */
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { factText } from '../../document/spans.ts';
+import { noticeFacts } from '../../model/notice-facts.ts';
+import type { Project } from '../../model/project.ts';
 import { isTypedValue, resolveValue } from '../../model/resolve.ts';
 import type { Scope } from '../../model/scope.ts';
 import { stylesOf } from '../../values/format.ts';
@@ -22,7 +24,7 @@ export function numberEdits(loose: LooseNumber, { project }: CheckInput): Edit[]
 	const written = project.sources.get(place.file)?.text.slice(place.start.offset, place.end.offset);
 	if (!at.elements || path === undefined || paths.size > 1 || !said.every(({ own }) => own) || written !== words)
 		return [];
-	const facts = scopesOf(loose).map((scope) => resolveValue(project, path, scope));
+	const facts = scopesOf(loose, project).map((scope) => resolveValue(project, path, scope));
 	const [first] = facts;
 	const styles = first?.ok && isTypedValue(first.fact.value) ? stylesOf(first.fact.value.kind) : [];
 	const style = styles.find((one) => facts.every((found) => found.ok && factText(found.fact, one) === words));
@@ -33,8 +35,10 @@ export function numberEdits(loose: LooseNumber, { project }: CheckInput): Edit[]
 }
 
 /** What `tier.` and `service.` mean wherever the words are printed; none for words that are printed nowhere. */
-function scopesOf({ passage, at }: LooseNumber): Scope[] {
+function scopesOf({ passage, at }: LooseNumber, project: Project): Scope[] {
 	if (passage.collection === 'pages') return [{}];
+	if (passage.collection === 'notices')
+		return project.notices.filter(({ id }) => id === passage.id).map((one) => ({ notice: noticeFacts(project, one) }));
 	if (passage.collection === 'listings') return (at.services ?? []).map((service) => ({ service }));
 	return at.copies.map(({ scope }) => scope);
 }

@@ -11,6 +11,7 @@ import type { KnownFact } from './known-facts.ts';
 import { KnownFacts } from './known-facts.ts';
 import type { Candidate, SaidNumber } from './known-values.ts';
 import { candidatesFor, factText } from './known-values.ts';
+import { noticeValues, sameInNotice } from './notice-values.ts';
 
 export interface LooseNumber {
 	readonly passage: Passage;
@@ -38,8 +39,10 @@ export function looseNumbers(input: Pick<CheckInput, 'project' | 'documents'>): 
 		known ??= new KnownFacts(project);
 		const at = standpointOf(passage, input);
 		const facts = known.at(at);
+		const told = noticeValues(passage, project);
 		return said.map((one): LooseNumber => {
-			const candidates = candidatesFor(one, facts);
+			const same = sameInNotice(one, told);
+			const candidates = same.length > 0 ? same : candidatesFor(one, facts);
 			return { passage, at, ...asPrinted(one), candidates, contradicts: contradicted(candidates) };
 		});
 	});
