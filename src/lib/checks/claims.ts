@@ -1,7 +1,7 @@
 /** Claims beside what they clash with: other claims, and typed values, as far as somebody may be told both. */
 import type { Claim } from '../claims/read.ts';
 import { claimsOn } from '../claims/read.ts';
-import { meet, scopeOf } from '../claims/scope.ts';
+import { mayHoldFor, meet, scopeOf, speakOfOne } from '../claims/scope.ts';
 import type { SayingOf, TopicId } from '../claims/topics.ts';
 import type { Truth } from '../claims/typed.ts';
 import type { Diagnostic, LabelledPlace, Level, Localized } from '../diagnostics/diagnostic.ts';
@@ -26,13 +26,12 @@ interface Clash<T extends TopicId> {
 	readonly other: readonly SayingOf<T>[];
 	/** Typed values that cannot. */
 	readonly truths?: readonly Truth[];
-	/** Where only pasted texts are compared by their words, because sentences of ours carry rules for it. */
-	readonly pastedOnly?: true;
+	/** Where sentences carry rules for it: those are compared by the engine, only the rest by their words. */
+	readonly besidesRules?: true;
 }
 
 /** In the order of the content; claims that nothing opposes are left out. */
 export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): Opposed[] {
-	if (clash.pastedOnly && project.pasted.length === 0) return [];
 	const claims = claimsOn(project, clash.topic).filter(({ passage }) => !isSummary(passage));
 	const sayings = Map.groupBy(
 		claims.filter(({ says }) => clash.one.includes(says)),
@@ -42,20 +41,37 @@ export function opposed<T extends TopicId>(project: Project, clash: Clash<T>): O
 		if (!claim) return [];
 		const scope = scopeOf(claim.passage, project);
 		const others = claims
-			.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.pastedOnly ?? false))
-			.filter((other) => meet(scope, scopeOf(other.passage, project)))
+			.filter((other) => clash.other.includes(other.says) && isComparable(claim, other, clash.besidesRules ?? false))
+			.filter(
+				(other) => meet(scope, scopeOf(other.passage, project)) && speakOfOne(claim.passage, other.passage, project),
+			)
 			.sort((a, b) => Number(isBeside(claim, b)) - Number(isBeside(claim, a)));
-		const ofRules = clash.pastedOnly && !isPasted(claim.passage);
-		const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => meet(scope, truth.scope));
+		const ofRules = clash.besidesRules && isRuled(claim);
+		const truths = ofRules ? [] : (clash.truths ?? []).filter((truth) => isTrueOf(truth, claim, project));
 		// What a rule decides or a value says is among the truths already.
-		const said = others.filter((other) => !(clash.pastedOnly && isRuled(other)) && !(truths.length > 0 && other.typed));
-		return said.length + truths.length > 0 ? [{ claim, again, others: said, truths }] : [];
+		const said = others.filter(
+			(other) => !(clash.besidesRules && isRuled(other)) && !(truths.length > 0 && other.typed),
+		);
+		if (said.length + truths.length === 0) return [];
+		const [first, ...rest] = said;
+		return first && truths.length === 0 && isLater(first, claim)
+			? [{ claim: first, others: [claim, ...again, ...rest], truths }]
+			: [{ claim, again, others: said, truths }];
 	});
 }
 
+function isTrueOf({ scope, clause }: Truth, { passage }: Said, project: Project): boolean {
+	if (!meet(scopeOf(passage, project), scope) || !mayHoldFor(scope, passage, project)) return false;
+	return clause === undefined || speakOfOne(passage, { collection: 'clauses', id: clause }, project);
+}
+
+/** A sentence that was pasted is at fault before one of ours is, and one that nobody made a rule of before one that is a rule. */
+const isLater = (a: Said, b: Said): boolean => weight(a) > weight(b);
+const weight = (said: Said): number => (isPasted(said.passage) ? 2 : Number(!isRuled(said)));
+
 /** Two plans of one text may differ; two sentences of ours that carry rules are the engine's to compare. */
-function isComparable(a: Said, b: Said, pastedOnly: boolean): boolean {
-	if (pastedOnly && !isPasted(a.passage) && !isPasted(b.passage)) return false;
+function isComparable(a: Said, b: Said, besidesRules: boolean): boolean {
+	if (besidesRules && isRuled(a) && isRuled(b)) return false;
 	return a.plan === null || b.plan === null || a.plan === b.plan;
 }
 
@@ -128,6 +144,27 @@ export function tellOpposed(
 /** Every clash of a kind, told alike. */
 export const tellClashes = <T extends TopicId>(project: Project, clash: Clash<T>, telling: Telling): Diagnostic[] =>
 	opposed(project, clash).map((found) => tellOpposed(found, telling));
+
+/** The same for several pairs of sayings: sentences of one text that contradict each other are told once, at the first. */
+export function tellPairs<T extends TopicId>(
+	project: Project,
+	clashes: readonly Clash<T>[],
+	telling: Telling,
+): Diagnostic[] {
+	const told = new Set<string>();
+	const keyOf = (said: Said): string => {
+		const { file, start } = placeOf(said);
+		return `${file}:${start.offset}`;
+	};
+	return clashes
+		.flatMap((clash) => opposed(project, clash))
+		.filter(({ claim, others }) => {
+			if (told.has(keyOf(claim))) return false;
+			for (const said of [claim, ...others.filter((other) => isBeside(claim, other))]) told.add(keyOf(said));
+			return true;
+		})
+		.map((found) => tellOpposed(found, telling));
+}
 
 export const placeOf = ({ passage, start, end }: Pick<Claim, 'passage' | 'start' | 'end'>) =>
 	passage.placeOf(start, end);

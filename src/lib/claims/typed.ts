@@ -15,6 +15,8 @@ export interface Truth {
 	readonly says: Localized;
 	readonly place: Place;
 	readonly scope: Scope;
+	/** The clause that says so, where it is not a value. */
+	readonly clause?: string;
 }
 
 export interface PeriodTruth extends Truth {
@@ -110,6 +112,10 @@ export function openingHours({ calendar }: Project): Truth[] {
 	return [at(calendar, ['hours'], {}, valueSays('営業時間', 'business hours', hours))];
 }
 
+/** The business hours, where they leave out a Saturday or a Sunday. */
+export const weekdaysOnly = (project: Project): Truth[] =>
+	project.calendar.data.hours.days.length < 7 ? openingHours(project) : [];
+
 /** How soon somebody answers, without a contract and on each channel of one, where that is not at once. */
 export const slowAnswers = ({ support, policies }: Project): Truth[] => [
 	...policies.flatMap((entry): Truth[] =>
@@ -175,19 +181,23 @@ export const outsideWork = ({ support }: Project): Truth[] =>
 /** Sentences of ours that carry a rule with such an outcome. */
 export const ruledTo = (project: Project, isMeant: (rule: Rule) => boolean): Truth[] =>
 	project.clauses.flatMap(({ rules }) =>
-		rules.filter(isMeant).map(({ sentence, text }) => {
+		rules.filter(isMeant).map(({ sentence, text, clause }) => {
 			const words = text.replace(/<[^>]*>/g, '…');
 			const says = words.length > LONG ? `${words.slice(0, LONG)}…` : words;
-			return { says: { ja: says, en: says }, place: sentence, scope: {} };
+			return { says: { ja: says, en: says }, place: sentence, scope: {}, clause };
 		}),
 	);
 
-/** Those that decide `attribute` otherwise; none where one of them decides it as `own`, for then a text may mean that one. */
+/**
+ * Those that decide `attribute` otherwise; none where one of them decides it as `own`, for then a text may mean that one.
+ * A rule for personal data alone is not what a text means that says nothing of it.
+ */
 export function ruledOtherwise(project: Project, attribute: keyof Rule['then'], own: string): Truth[] {
-	const decided = project.clauses.flatMap(({ rules }) => rules.map(({ then }) => then[attribute]));
-	return decided.includes(own)
-		? []
-		: ruledTo(project, ({ then }) => then[attribute] !== undefined && then[attribute] !== null);
+	const isForAll = ({ when }: Rule): boolean => when.some(({ information }) => information === undefined);
+	const decided = project.clauses.flatMap(({ rules }) => rules.filter(isForAll).map(({ then }) => then[attribute]));
+	const isOther = ({ then: { [attribute]: decides } }: Rule): boolean =>
+		decides !== undefined && decides !== null && decides !== own;
+	return decided.includes(own) ? [] : ruledTo(project, isOther);
 }
 
 /** How long a client is bound at least, by tier. */

@@ -50,7 +50,7 @@ export const carryOverClash: Check = {
 					one: [carried ? 'carried' : 'expires'],
 					other: carried ? ['expires'] : [],
 					truths: typed.some((tier) => tier.carried === carried) ? [] : typed,
-					pastedOnly: true,
+					besidesRules: true,
 				},
 				{ code: this.id, message, fixes },
 			);

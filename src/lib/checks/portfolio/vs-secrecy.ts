@@ -2,7 +2,7 @@
 import { ruledOtherwise } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { tellClashes } from '../claims.ts';
+import { tellPairs } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 const message: Localized = {
@@ -46,18 +46,16 @@ export const vsSecrecy: Check = {
 	run(input) {
 		const fixes = [{ ja: '公表できる場合を一つに決めて書く', en: 'settle on when the work may be shown' }];
 		const inRules = clashDiagnostics(input, this.id, () => message);
-		const inWords = pairs.flatMap(({ one, other }) =>
-			tellClashes(
-				input.project,
-				{
-					topic: 'publication',
-					one: [one],
-					other,
-					truths: ruledOtherwise(input.project, 'publication', one),
-					pastedOnly: true,
-				},
-				{ code: this.id, message, fixes },
-			),
+		const inWords = tellPairs(
+			input.project,
+			pairs.map(({ one, other }) => ({
+				topic: 'publication' as const,
+				one: [one],
+				other,
+				truths: ruledOtherwise(input.project, 'publication', one),
+				besidesRules: true,
+			})),
+			{ code: this.id, message, fixes },
 		);
 		return [...inRules, ...inWords];
 	},

@@ -61,7 +61,7 @@ export const depositNeverVsBreach: Check = {
 				one: ['deposit-never'],
 				other: ['on-breach'],
 				truths: ruledTo(input.project, isRefundForBreach),
-				pastedOnly: true,
+				besidesRules: true,
 			},
 			{ code: this.id, message, fixes },
 		);

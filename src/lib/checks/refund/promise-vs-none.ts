@@ -2,7 +2,7 @@
 import { ruledOtherwise, ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { tellClashes } from '../claims.ts';
+import { tellPairs } from '../claims.ts';
 import { inTerms } from '../scenario/examples.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
@@ -51,15 +51,23 @@ export const promiseVsNone: Check = {
 			one: ['never'],
 			other: ['promised', 'on-breach'],
 			truths: ruledTo(project, ({ then }) => then.refund === 'full' || then.refund === 'part'),
-			pastedOnly: true,
+			besidesRules: true,
 		} as const;
 		const promised = {
 			topic: 'refund',
 			one: ['promised'],
 			other: [],
 			truths: neverInFull ? ruledTo(project, ({ then }) => then.refund === 'none') : [],
-			pastedOnly: true,
+			besidesRules: true,
 		} as const;
-		return [...inRules, ...tellClashes(project, never, telling), ...tellClashes(project, promised, telling)];
+		// What becomes of the money hangs on what was done, never on whether somebody is pleased.
+		const unhappy = {
+			topic: 'refund',
+			one: ['if-unhappy'],
+			other: [],
+			truths: ruledTo(project, ({ then }) => then.refund === 'none'),
+			besidesRules: true,
+		} as const;
+		return [...inRules, ...tellPairs(project, [never, promised, unhappy], telling)];
 	},
 };

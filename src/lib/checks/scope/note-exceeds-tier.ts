@@ -38,7 +38,7 @@ export const noteExceedsTier: Check = {
 			topic: 'unasked-repair',
 			one: ['done'],
 			other: ['not-included'],
-			pastedOnly: true,
+			besidesRules: true,
 		})
 			.flatMap((found) => withinOneText(found))
 			.map((found) =>

@@ -38,7 +38,7 @@ export const endVsAutorenew: Check = {
 	},
 	run(input) {
 		const inRules = clashDiagnostics(input, this.id, () => message);
-		const inWords = opposed(input.project, { topic: 'renewal', one: ['ends'], other: ['renews'], pastedOnly: true })
+		const inWords = opposed(input.project, { topic: 'renewal', one: ['ends'], other: ['renews'], besidesRules: true })
 			.flatMap((found) => withinOneText(found))
 			.map((found) =>
 				tellOpposed(found, {

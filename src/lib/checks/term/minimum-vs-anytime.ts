@@ -58,7 +58,7 @@ export const minimumVsAnytime: Check = {
 				one: ['anytime'],
 				other: ['minimum'],
 				truths: minimumTerms(input.project),
-				pastedOnly: true,
+				besidesRules: true,
 			},
 			{ code: this.id, message, fixes },
 		);

@@ -4,4 +4,4 @@ import type { Opposed } from '../claims.ts';
 import { opposed } from '../claims.ts';
 
 export const unlimitedAndCharged = (project: Project): Opposed[] =>
-	opposed(project, { topic: 'revisions', one: ['unlimited'], other: ['surcharge'], pastedOnly: true });
+	opposed(project, { topic: 'revisions', one: ['unlimited'], other: ['surcharge'], besidesRules: true });

@@ -2,7 +2,7 @@
 import { ruledTo } from '../../claims/typed.ts';
 import type { Localized } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { tellClashes } from '../claims.ts';
+import { tellPairs } from '../claims.ts';
 import { clashDiagnostics } from '../scenario/tell-finding.ts';
 
 const message: Localized = {
@@ -58,18 +58,16 @@ export const bindingMomentAmbiguous: Check = {
 	},
 	run(input) {
 		const inRules = clashDiagnostics(input, this.id, () => message);
-		const inWords = moments.flatMap(({ one, other, rules }) =>
-			tellClashes(
-				input.project,
-				{
-					topic: 'amendment',
-					one: [one],
-					other,
-					truths: ruledTo(input.project, ({ then: { amendment } }) => rules.some((moment) => moment === amendment)),
-					pastedOnly: true,
-				},
-				{ code: this.id, message, fixes },
-			),
+		const inWords = tellPairs(
+			input.project,
+			moments.map(({ one, other, rules }) => ({
+				topic: 'amendment' as const,
+				one: [one],
+				other,
+				truths: ruledTo(input.project, ({ then: { amendment } }) => rules.some((moment) => moment === amendment)),
+				besidesRules: true,
+			})),
+			{ code: this.id, message, fixes },
 		);
 		return [...inRules, ...inWords];
 	},

@@ -36,26 +36,38 @@ export const rights = {
 
 const CONSENT = '(?:承諾|同意|許可|ご?了承)';
 
+/** Personal data is entrusted to others on terms of its own. */
+const PERSONAL = /個人(?:データ|情報)/;
+
 export const subcontracting = {
-	about: /再委託|外注|外部(?:の)?(?:パートナー|スタッフ|デザイナー|協力会社)|自社(?:内)?で/,
+	about:
+		/再委託|外注|アウトソー|外部(?:の)?(?:パートナー|スタッフ|デザイナー|協力会社)|外部(?:の[^。、\n]{1,6})?に委託|自社(?:内)?で/,
 	claims: {
 		'with-consent': [
 			{
 				words: new RegExp(
 					`${CONSENT}${on(12)}(?:なく|なし|得ず|得ないで|ない限り)${on(24)}再委託${on(12)}(?:ならない|できない|しない|しません|できません)`,
 				),
+				unless: PERSONAL,
 				holdsInCase: true,
 			},
 			{
 				words: new RegExp(`${CONSENT}を(?:得|受け)(?:て|た場合に限り|た上で|たうえで)${on(30)}再委託`),
+				unless: PERSONAL,
 				holdsInCase: true,
 			},
 		],
 		forbidden: [
 			{
 				words:
-					/(?:再委託|外注)(?:は|を)?、?(?:一切)?(?:行い|いたし|致し|し|使い)(?:ません|ない)|(?:再委託|外注)を?(?:一切)?禁止|すべて(?:の(?:作業|工程)を)?自社(?:内)?で(?:制作|対応|行)/,
+					/(?:再委託|外注)(?:は|を)?、?(?:一切)?(?:行い|いたし|致し|し|使い)(?:ません|ない)|(?:再委託|外注)(?:を|は)?、?(?:一切)?禁止(?!事項)|すべて(?:の(?:作業|工程)を)?自社(?:内)?で(?:制作|対応|行)/,
 				unless: new RegExp(CONSENT),
+			},
+			{
+				words:
+					/外部(?:の[^。、\n]{1,6})?に委託(?:する(?:こと)?(?:は|も)(?:一切)?(?:あり|ござい|いたし)|(?:は|も)?(?:し|いたし|致し))ません/,
+				needs: /制作|作業|業務|工程/,
+				unless: new RegExp(`${CONSENT}|${PERSONAL.source}`),
 			},
 		],
 		free: [
@@ -65,6 +77,11 @@ export const subcontracting = {
 				unless: new RegExp(CONSENT),
 				holdsInCase: true,
 			},
+			{
+				words:
+					/(?:パートナー|協力)(?:企業|会社)(?:等|など)?への(?:アウトソー(?:ス|シング)|外注|再委託)(?:により|によって)/,
+				unless: new RegExp(CONSENT),
+			},
 		],
 	},
 } as const satisfies Topic;
@@ -72,7 +89,7 @@ export const subcontracting = {
 const SHOW = '(?:掲載|公開|公表|紹介)';
 
 export const publication = {
-	about: /実績|取引の事実/,
+	about: /実績|取引の(?:事実|存在)|契約の存在/,
 	claims: {
 		free: [
 			{
@@ -89,9 +106,12 @@ export const publication = {
 			},
 		],
 		forbidden: [
-			new RegExp(
-				`(?:実績|取引の事実|取引の存在)${on(20)}(?:${SHOW}|開示)${near(8)}(?:しない|しません|いたしません|してはならない)`,
-			),
+			{
+				words: new RegExp(
+					`(?:実績|取引の事実|(?:取引|契約)の存在)${on(20)}(?:${SHOW}|開示)${near(8)}(?:しない|しません|いたしません|してはならない)`,
+				),
+				unless: new RegExp(`${CONSENT}|秘密情報|開示を受けた`),
+			},
 		],
 	},
 } as const satisfies Topic;
