@@ -42,6 +42,28 @@ describe('a field that is not known', () => {
 	});
 });
 
+describe('a field that takes a keyword or a value', () => {
+	test('names the keyword before it says what is wrong with the value', () => {
+		expect(tier('restore: included', 'restore: none')).toEqual([
+			expect.objectContaining({
+				words: 'none',
+				message: expect.stringMatching(/（restore）」: included か、値を書きます。「none」は金額として読めません。/),
+				fixes: [],
+			}),
+		]);
+		expect(tier('restore: included', 'restore: 11000')).toEqual([
+			expect.objectContaining({
+				message: expect.stringMatching(/（restore）」は included か、「.*」のように書きます/),
+			}),
+		]);
+	});
+
+	test('offers the keyword that is misspelt', () => {
+		const [found] = tier('carryOver: none', 'carryOver: nonee');
+		expect(found?.fix).toBe('「none」のことではありませんか');
+	});
+});
+
 describe('a value of another kind is told with a spelling that works', () => {
 	test('a count without its unit', () => {
 		expect(service('revisions: 3回', 'revisions: 3')).toEqual([

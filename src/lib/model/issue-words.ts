@@ -13,6 +13,8 @@ export interface Field {
 	readonly name: Localized;
 	/** Spellings that work. */
 	readonly examples: readonly string[];
+	/** Words of the schema that it takes as well: `included` where there may be an amount. */
+	readonly keywords: readonly string[];
 	/** What the author wrote. */
 	readonly input: unknown;
 }
@@ -55,11 +57,12 @@ export function wordsFor(issue: Issue, field: Field): Words {
 			};
 		case 'custom': {
 			const en = issue.params?.['en'];
+			const or = orKeyword(field);
 			const message = {
-				ja: `「${name.ja}」: ${issue.message}`,
-				en: `${name.en}: ${typeof en === 'string' ? en : issue.message}`,
+				ja: `「${name.ja}」: ${or.ja}${issue.message}`,
+				en: `${name.en}: ${or.en}${typeof en === 'string' ? en : issue.message}`,
 			};
-			return { message, fixes: [] };
+			return { message, fixes: meant(field, field.keywords) };
 		}
 		case 'invalid_union':
 			return {
@@ -81,12 +84,24 @@ export function wordsFor(issue: Issue, field: Field): Words {
 }
 
 /** A keyword that is none of those that the field takes. */
-export function oneOf(keywords: readonly string[], { name, input }: Field): Words {
+export function oneOf(keywords: readonly string[], field: Field): Words {
+	const { name } = field;
 	const list = keywords.join(' / ');
 	return {
 		message: { ja: `「${name.ja}」に書けるのは ${list} のいずれかです`, en: `${name.en} must be one of ${list}` },
-		fixes: typeof input === 'string' ? offer(input, keywords).filter(({ en }) => en.startsWith('did you mean')) : [],
+		fixes: meant(field, keywords),
 	};
+}
+
+/** The keyword that the author probably misspelt. */
+const meant = ({ input }: Field, keywords: readonly string[]): Localized[] =>
+	typeof input === 'string' ? offer(input, keywords).filter(({ en }) => en.startsWith('did you mean')) : [];
+
+/** A field that takes a keyword or a value says so before it says what is wrong with the value. */
+function orKeyword({ keywords }: Field): Localized {
+	if (keywords.length === 0) return { ja: '', en: '' };
+	const list = keywords.join(' / ');
+	return { ja: `${list} か、値を書きます。`, en: `write ${list} or a value. ` };
 }
 
 const quoted = (examples: readonly string[]): string => examples.map((example) => `「${example}」`).join('');
@@ -95,11 +110,13 @@ const like = ({ examples }: Field): Localized =>
 	examples.length > 0 ? { ja: `（例: ${quoted(examples)}）`, en: ` (e.g. ${quoted(examples)})` } : { ja: '', en: '' };
 
 function wrongType(expected: string, field: Field): Words {
-	const { name, examples, input } = field;
+	const { name, examples, keywords, input } = field;
+	const list = keywords.join(' / ');
+	const [ja, en] = list === '' ? ['', ''] : [`${list} か、`, `${list} or `];
 	if (expected === 'string' && examples.length > 0) {
 		const message = {
-			ja: `「${name.ja}」は${quoted(examples)}のように書きます`,
-			en: `${name.en} is written like ${quoted(examples)}`,
+			ja: `「${name.ja}」は${ja && ` ${ja}`}${quoted(examples)}のように書きます`,
+			en: `${name.en} is written ${en}like ${quoted(examples)}`,
 		};
 		const mended = typeof input === 'number' ? quoted(spelledLike(examples[0], input)).replace('」「', '」か「') : '';
 		const fixes = mended === '' ? [] : [{ ja: `${mended}と書く`, en: `write ${mended.replace('か', ' or ')}` }];
@@ -109,7 +126,10 @@ function wrongType(expected: string, field: Field): Words {
 	// YAML reads digits, true and false as what they are; whoever means the words has to say so.
 	const bare = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
 	return {
-		message: { ja: `「${name.ja}」には${type.ja}を書きます`, en: `${name.en} must be ${type.en}` },
+		message: {
+			ja: `「${name.ja}」には${ja && ` ${ja}`}${type.ja}を書きます`,
+			en: `${name.en} must be ${en}${type.en}`,
+		},
 		fixes: bare ? [{ ja: `引用符で囲む: '${String(input)}'`, en: `put it in quotes: '${String(input)}'` }] : [],
 	};
 }

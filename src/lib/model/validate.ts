@@ -51,9 +51,12 @@ function located(issue: Issue, above: Path): Located[] {
 function bestVariant(variants: readonly (readonly Issue[])[], input: unknown): readonly Issue[] {
 	const score = (issues: readonly Issue[]): number => {
 		const typeFits = !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+		// A keyword is not what the author meant who wrote a number.
+		const isWord = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_value');
+		const other = isWord && typeof input !== 'string';
 		const depth = Math.max(...issues.map((issue) => issue.path.length));
 		const spelled = issues.some((issue) => issue.code === 'custom') && typeof input === 'string';
-		return (typeFits ? 1000 : 0) + (spelled ? 500 : 0) + depth * 10 - issues.length;
+		return (typeFits && !other ? 1000 : 0) - (other ? 1 : 0) + (spelled ? 500 : 0) + depth * 10 - issues.length;
 	};
 	return variants.reduce((best, issues) => (score(issues) > score(best) ? issues : best));
 }
@@ -107,10 +110,11 @@ function missingField(path: Path, context: Context): Diagnostic {
 function wrongField({ issue, path }: Located, context: Context): Diagnostic {
 	const { schema, data, places } = context;
 	const examples = examplesAt(schema, path, data);
-	const field = { name: nameAt(path, context), examples, input: issue.input };
+	const keywords = [...new Set(schemaAt(schema, path, data).flatMap(keywordsIn).map(String))];
+	const field = { name: nameAt(path, context), examples, keywords, input: issue.input };
 	// The keyword that tells variants apart is none of theirs.
-	const keywords = issue.code === 'invalid_union' ? schemaAt(schema, path, data).flatMap(keywordsIn).map(String) : [];
-	const { message, fixes } = keywords.length > 0 ? oneOf(keywords, field) : wordsFor(issue, field);
+	const noVariant = issue.code === 'invalid_union' && keywords.length > 0;
+	const { message, fixes } = noVariant ? oneOf(keywords, field) : wordsFor(issue, field);
 	const code = issue.code === 'invalid_type' ? 'schema/wrong-type' : 'schema/wrong-value';
 	return { code, level: 'error', message, places: [{ place: places.at(path) }], fixes };
 }
