@@ -220,6 +220,24 @@ const rows: readonly Row[] = [
 		text: '本契約は準委任契約とする。ただし、別紙に定める制作は請負とする。\n甲は、制作の成果物について検収を行う。\n',
 		found: [],
 	},
+	{
+		seen: 'two meanings of one word',
+		front: 'kind: contract',
+		text: '営業日とは、土曜日、日曜日及び祝日を除く日をいう。\n「営業日」とは、月曜日から土曜日までの日をいう。\n',
+		found: ['structure/double-definition: 営業日'],
+	},
+	{
+		seen: 'signed in two ways',
+		front: 'kind: contract',
+		text: '本契約は、電子契約サービスを利用して締結する。\n本書2通を作成し、甲乙記名押印の上、各自1通を保有する。\n',
+		found: ['sign/electronic-vs-paper: 本書2通'],
+	},
+	{
+		seen: 'signed in one way or the other',
+		front: 'kind: contract',
+		text: '本契約は、電子契約サービスを利用して締結する。\n書面による場合は、本書2通を作成し、甲乙記名押印の上、各自1通を保有する。\n',
+		found: [],
+	},
 ];
 
 /** Further clashes of the catalogue, derived and not seen, that old texts are full of. */
@@ -259,6 +277,33 @@ const derived: readonly Row[] = [
 		seen: '48, what becomes of unused hours',
 		text: '余った時間は、翌月に繰り越せます。\n未消化分は、毎月末に失効します。\n',
 		found: ['allowance/carry-over-clash: 翌月に繰り越せます'],
+	},
+	{
+		seen: '48, in the passive',
+		text: '未使用分は翌月に繰り越せます。\n月末までに使われなかった分は失効します。\n',
+		found: ['allowance/carry-over-clash: 翌月に繰り越せます'],
+	},
+	{
+		seen: '69, each step named before its days',
+		text: '不具合の申告は納品後14日以内、修補は申告後28日以内、返金は修補後14日以内。\nご請求は納品後42日まで。\n',
+		found: ['time/chain-exceeds-cutoff: 42日'],
+	},
+	{
+		seen: '26, by another word',
+		front: 'kind: contract',
+		text: '再委託は禁止とする。\n乙は、パートナー企業へのアウトソースにより本業務を行う。\n',
+		found: ['subcontract/ban-vs-outsourcing: 再委託は禁止'],
+	},
+	{
+		seen: 'a backup that is taken, and no answer for restoring it',
+		text: '毎日バックアップを取っています。\nデータの復旧については責任を負いかねます。\n',
+		found: ['backup/promise-vs-recovery: 復旧については責任を負いかね'],
+	},
+	{
+		seen: '28, copyright that is transferred, in the passive',
+		front: 'kind: contract',
+		text: '著作権は甲に譲渡される。\n',
+		found: ['law/rights-27-28-missing: 著作権は甲に譲渡される'],
 	},
 	{
 		seen: '79, longer hours than those of the contracts',

@@ -1,5 +1,6 @@
 /** 戻せないバックアップ: a backup that is taken, and a recovery that is not kept for, refused or reaches too far back. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passages.ts';
 import type { Entry, Project } from '../../model/project.ts';
 import { placeIn } from '../../model/project.ts';
 import type { MonthlyTier, SupportTier } from '../../model/support.ts';
@@ -11,6 +12,7 @@ import type { Check, CheckInput } from '../check.ts';
 import { inContract } from '../law/examples.ts';
 import type { Statement } from '../statements.ts';
 import { once, statements } from '../statements.ts';
+import { pastedText } from '../time/pasted-periods.ts';
 
 export const promiseVsRecovery: Check = {
 	id: 'backup/promise-vs-recovery',
@@ -110,17 +112,25 @@ export const RESTORING = 'backup-restore';
 
 const restoring = '(?:復旧|復元|リストア)';
 const refuses = new RegExp(
-	`${restoring}(?:は|を|も)?(?:行わ(?:ない|ず)|行いません|いたしません|致しません|しない(?!場合|とき)|しません|お?約束(?:し(?:ない|ません)|いたしません)|保証(?:し(?:ない|ません)|いたしません)|対象外|承(?:らない|りません|っていません)|の責任を負わ(?:ない|ず))|${restoring}(?:について|に関して)[^。]{0,8}責任を負わ`,
+	`${restoring}(?:は|を|も)?(?:行わ(?:ない|ず)|行いません|いたしません|致しません|しない(?!場合|とき)|しません|お?約束(?:し(?:ない|ません)|いたしません)|保証(?:し(?:ない|ません)|いたしません)|対象外|承(?:らない|りません|っていません)|の責任を負わ(?:ない|ず))|${restoring}(?:について|に関して)[^。]{0,8}責任を負(?:わ|いかね)`,
 );
 /** What was added after the backup, or what somebody else broke, may be left out. */
 const inPart =
 	/後に(?:加え|追加|更新|生じ|入力|蓄積)|による|により|起因|場合|ただし|を除き|含まない|第三者|すべて|完全|確実|の時点より/;
 
+/** 「毎日バックアップを取っています。」 in the same pasted text. */
+const promisesBackups = ({ collection, id }: Passage, project: Project): boolean =>
+	collection === 'pasted' &&
+	/バックアップを(?:[^。\n]{0,8})?(?:取っており|取っています|取ります|取得し(?:ます|ています|ており)|取得する)/.test(
+		pastedText(project, id),
+	);
+
 function refused(input: CheckInput): Diagnostic[] {
 	const { project } = input;
-	return statements(input, /バックアップ/).flatMap((statement): Diagnostic[] => {
-		const { text, placeOf } = statement;
-		const match = /バックアップ/.test(text) ? refuses.exec(text) : null;
+	return statements(input, /バックアップ|復旧|復元|リストア/).flatMap((statement): Diagnostic[] => {
+		const { text, placeOf, sentence } = statement;
+		const isOfBackups = /バックアップ/.test(text) || promisesBackups(sentence.speech.passage, project);
+		const match = isOfBackups ? refuses.exec(text) : null;
 		if (!match || inPart.test(text)) return [];
 		const [tier] = tiersOf(statement, project);
 		if (!tier) return [];

@@ -63,17 +63,22 @@ const claims = (project: Project): Chain[] =>
 			: [],
 	);
 
-const STEPS: readonly (readonly [ja: string, en: string, words: RegExp])[] = [
-	['申出', 'report', /^以内[^。]{0,12}(?:申し?出|お申し出|申告|通知|お知らせ)/u],
-	['修補', 'repair', /^以内[^。]{0,12}(?:修補|修理|補修|直し)/u],
-	['精算', 'settlement', /^以内[^。]{0,12}(?:支払|返金|返還|精算)/u],
-];
+const STEPS: readonly (readonly [ja: string, en: string, after: RegExp, before: RegExp])[] = [
+	['申出', 'report', '申し?出|お申し出|申告|通知|お知らせ'] as const,
+	['修補', 'repair', '修補|修理|補修|直し'] as const,
+	['精算', 'settlement', '支払|返金|返還|精算'] as const,
+].map(([ja, en, step]) => [
+	ja,
+	en,
+	new RegExp(`^(?:以内|で)(?:に、)?[^。、]{0,12}(?:${step})`, 'u'),
+	new RegExp(`(?:${step})[^。、]{0,4}は、?[^。、]{0,12}$`, 'u'),
+]);
 
 /** The same in a pasted text: 「14日以内にお申し出」, 「28日以内に修補」, 「14日以内にお支払い」, 「ご請求は42日まで」. */
 const pastedClaims = (project: Project): Chain[] =>
 	[...pastedPeriods(project).values()].flatMap((periods): Chain[] => {
-		const links = STEPS.flatMap(([ja, en, words]) => {
-			const said = periods.find(({ after }) => words.test(after));
+		const links = STEPS.flatMap(([ja, en, isAfter, isBefore]) => {
+			const said = periods.find(({ before, after }) => isAfter.test(after) || isBefore.test(before));
 			return said ? [link(ja, en, said.value, said.place())] : [];
 		});
 		const cutoff = periods.find(({ text, after }) => /請求/.test(text) && /^(?:まで|を過ぎ|が過ぎ)/u.test(after));

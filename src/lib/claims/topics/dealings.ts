@@ -4,6 +4,9 @@ import { N, near, on, past } from '../topic.ts';
 
 const PASSES = '(?:移転|帰属|譲渡|お渡し|引き継)';
 
+/** 「再委託先の著作権は、納品の時に乙に移転」: what passes to us on the way. */
+const TO_US = /(?:乙|当社|弊社)に(?:移転|帰属|譲渡)|再委託先|外注先/;
+
 export const rights = {
 	about: /(?:著作権|権利).{0,120}(?:移転|帰属|譲渡|お渡し|引き継)/,
 	claims: {
@@ -12,7 +15,7 @@ export const rights = {
 				words: new RegExp(
 					`著作権${past(90)}(?:納品|納入|引き?渡し)(?:と同時|の(?:時|際)|時|した時|された時|完了|をもって|により)${on(12)}${PASSES}`,
 				),
-				unless: /支払|入金|完済/,
+				unless: new RegExp(`支払|入金|完済|${TO_US.source}`),
 				holdsInCase: true,
 			},
 		],
@@ -21,13 +24,14 @@ export const rights = {
 				words: new RegExp(
 					`著作権${past(90)}(?:支払|入金|完済|お支払い)${on(14)}(?:時|もって|後に|により|完了)${on(16)}${PASSES}`,
 				),
+				unless: TO_US,
 				holdsInCase: true,
 			},
 		],
 		acceptance: [
 			{
 				words: new RegExp(`著作権${past(90)}検収${on(8)}(?:時|もって|後に|により|完了)${on(12)}${PASSES}`),
-				unless: /支払|入金|完済/,
+				unless: new RegExp(`支払|入金|完済|${TO_US.source}`),
 				holdsInCase: true,
 			},
 		],
@@ -119,6 +123,9 @@ export const publication = {
 /** 「着手の前は、いつでも」: only for a time, which says nothing of the rest. */
 const FOR_A_TIME = /(?:前|後|以降|以後)(?:に|で)?(?:は|も|なら|であれば|あれば)?、?(?:お客様は|甲は)?、?いつでも/;
 
+/** What the client has with others. */
+const ELSEWHERE = /ドメイン|サーバー|外部の?サービス|第三者|配信|アカウント/;
+
 export const exit = {
 	about: /解約|縛り|最低(?:利用|契約)期間/,
 	claims: {
@@ -126,7 +133,7 @@ export const exit = {
 			{
 				words:
 					/いつでも(?:ご?自由に)?、?(?:本?契約を)?(?:ご)?解約(?:でき|可能|いただけ|OK|可|すること(?:が|も)(?:でき|可能))/,
-				unless: FOR_A_TIME,
+				unless: new RegExp(`${FOR_A_TIME.source}|${ELSEWHERE.source}`),
 			},
 			/(?:契約(?:期間)?の)?縛り(?:は|も)?(?:一切)?(?:なし|ありません|ございません)/,
 			/最低(?:利用|契約)期間(?:は|の縛りは)?(?:なし|ありません|ございません|設けて(?:い|おり)ません)/,
