@@ -57,3 +57,25 @@ test('a line that is no longer than others is never joined to the next', () => {
 		}),
 	);
 });
+
+test('a line longer than any parser takes is read in pieces that end with sentences, and none is lost', () => {
+	const given = `${'修正は三回まで。'.repeat(3_000)}納品は月末。`;
+	const { plain, diagnostics } = parsePlainText({ file: 'old.md', text: `---\nkind: page\n---\n${given}\n` });
+	expect(diagnostics).toEqual([]);
+	const read = plain?.paragraphs.map(([from, to]) => `---\nkind: page\n---\n${given}\n`.slice(from, to)) ?? [];
+	expect(read.length).toBeGreaterThan(1);
+	for (const piece of read) expect([piece.length <= 10_000, piece.endsWith('。')]).toEqual([true, true]);
+	expect(read.join('')).toBe(given);
+});
+
+test('a line that never ends a sentence is read all the same', () => {
+	const given = '長い'.repeat(12_000);
+	const { plain } = parsePlainText({ file: 'old.md', text: given });
+	expect(plain?.paragraphs.map(([from, to]) => given.slice(from, to)).join('')).toBe(given);
+});
+
+test('frontmatter with such a line, and a file that no person wrote, are refused', () => {
+	const codes = (text: string) => parsePlainText({ file: 'old.md', text }).diagnostics.map(({ code }) => code);
+	expect(codes(`---\ntitle: ${'長'.repeat(20_000)}\n---\n修正は三回まで。\n`)).toEqual(['source/too-large']);
+	expect(codes('修正は三回まで。\n'.repeat(40_000))).toEqual(['source/too-large']);
+});

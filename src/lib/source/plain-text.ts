@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile, YamlSource } from './entry.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { limits } from './limits.ts';
 import { sizeFinding } from './size.ts';
 import { noParts, placesOf } from './spans.ts';
 import { parseYamlPart } from './yaml.ts';
@@ -9,7 +10,7 @@ import { parseYamlPart } from './yaml.ts';
 export interface PlainText {
 	/** Its data is `{}` where none is written. */
 	readonly frontmatter: YamlSource;
-	/** What stands together: a line, or a sentence that its line was too short for. None is empty. */
+	/** What stands together: a line, or a sentence that its line was too short for. None is empty or longer than a line may be. */
 	readonly paragraphs: readonly Range[];
 }
 
@@ -20,15 +21,18 @@ export interface PlainTextResult {
 }
 
 export function parsePlainText(source: SourceFile): PlainTextResult {
-	const size = sizeFinding(source);
-	if (size) return { plain: null, diagnostics: [size] };
 	const { yaml, body, diagnostics: fence } = splitFrontmatter(source);
+	const size = sizeFinding(source, yaml ? body : 0);
+	if (size) return { plain: null, diagnostics: [size] };
 	if (fence.length > 0) return { plain: null, diagnostics: fence };
 	const read = yaml && parseYamlPart(source, yaml);
 	if (read && !read.yaml) return { plain: null, diagnostics: read.diagnostics };
 	const places = read?.yaml?.places ?? placesOf(source, { value: [0, 0], key: null, parts: noParts });
 	const frontmatter = { source, data: read?.yaml?.data ?? {}, places };
-	return { plain: { frontmatter, paragraphs: paragraphsIn(source.text, body) }, diagnostics: read?.diagnostics ?? [] };
+	return {
+		plain: { frontmatter, paragraphs: paragraphsIn(source.text, body).flatMap((one) => pieces(source.text, one)) },
+		diagnostics: read?.diagnostics ?? [],
+	};
 }
 
 /** Marks of headings, lists and quotes, whatever the text was written with. */
@@ -59,4 +63,18 @@ function paragraphsIn(text: string, from: number): Range[] {
 		open = words.length >= FULL && !closed.test(words);
 	}
 	return found;
+}
+
+/** A page that was pasted as one line is read in pieces: up to the end of a sentence, or as long as they may be. */
+function pieces(text: string, [start, end]: Range): Range[] {
+	const found: Range[] = [];
+	let from = start;
+	while (end - from > limits.line) {
+		const most = text.slice(from, from + limits.line);
+		const sentences = Math.max(...['。', '！', '？', '. '].map((close) => most.lastIndexOf(close))) + 1;
+		const to = from + (sentences > 0 ? sentences : limits.line);
+		found.push([from, to]);
+		from = to + (/^\s+/.exec(text.slice(to, end))?.[0].length ?? 0);
+	}
+	return from < end ? [...found, [from, end]] : found;
 }

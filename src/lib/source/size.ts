@@ -5,8 +5,8 @@ import { finding } from './finding.ts';
 import { limits } from './limits.ts';
 import { lineStarts, placeBetween } from './lines.ts';
 
-/** Null when the file may be parsed. */
-export function sizeFinding(source: SourceFile): Diagnostic | null {
+/** Null when the file may be parsed. `until`: where what is parsed ends; lines behind it may be as long as they like. */
+export function sizeFinding(source: SourceFile, until = source.text.length): Diagnostic | null {
 	const { text } = source;
 	if (text.length > limits.file) {
 		const [size, most] = [text.length, limits.file].map((number) => number.toLocaleString('en'));
@@ -14,6 +14,7 @@ export function sizeFinding(source: SourceFile): Diagnostic | null {
 	}
 	const lines = lineStarts(source);
 	for (const [index, start] of lines.entries()) {
+		if (start >= until) break;
 		const end = lines[index + 1] ?? text.length;
 		if (end - start <= limits.line) continue;
 		return finding('source/too-large', placeBetween(source, start + limits.line, start + limits.line + 1), {
