@@ -26,4 +26,23 @@ describe('a number is compared with a value', () => {
 		};
 		expect(wordsIn(Object.keys(wrong), [numberVsTyped], page)).toEqual(wrong);
 	});
+
+	test('of the service or tier that the sentence names before it', () => {
+		const wrong = {
+			'ランディングページ制作の無料修正は4回です。': ['4回'],
+			'コーポレートサイトは3回、ランディングページは4回まで修正できます。': ['4回'],
+			'スタンダード 33,000円／月（税込）\nライト 11,000円／月（税込）': ['11,000円'],
+		};
+		expect(wordsIn(Object.keys(wrong), [numberVsTyped], page)).toEqual(wrong);
+		const fine = [
+			'ランディングページ制作の無料修正は3回です。',
+			'コーポレートサイトは3回、オウンドメディアは4回まで修正できます。',
+			'コーポレートサイトは3回、大きなサイトは4回まで修正できます。',
+			'コーポレートサイトとオウンドメディアの無料修正は4回です。',
+			'修正が3回のランディングページ、修正が4回のオウンドメディア。',
+			'ライト 13,200円／月（税込）\nグロース 66,000円／月（税込）',
+			'サーバーのご利用料 1,100円／月',
+		];
+		expect(wordsIn(fine, [numberVsTyped], page)).toEqual(none(fine));
+	});
 });

@@ -69,6 +69,7 @@ describe('a number that belongs to another tier', () => {
 		const wrong = {
 			'ライトプランは、月額33,000円（税込）です。': ['月額33,000円（税込）'],
 			'スタンダードの作業枠は、月6時間です。': ['6時間'],
+			'ライトプラン：月額13,200円（税込）、スタンダードプラン：月額13,200円（税込）': ['月額13,200円（税込）'],
 			'グロースは<Value of="support.standard.fee" />でご利用いただけます。': ['<Value of="support.standard.fee" />'],
 		};
 		expect(wordsIn(Object.keys(wrong), [tableVsContract], page)).toEqual(wrong);
@@ -85,6 +86,9 @@ describe('a number that belongs to another tier', () => {
 			'ライトプランは、月額13,200円（税込）です。',
 			'ライトからスタンダードに変えると、月額33,000円（税込）になります。',
 			'ライトプランは、月額15,000円（税込）です。',
+			'ライト：月額13,200円（税込）、スタンダード：月額33,000円（税込）',
+			'ライトとスタンダードは、月額13,200円と33,000円です。',
+			'月額13,200円のライト、月額33,000円のスタンダードがあります。',
 			'スタンダードの料金は<Value of="support.standard.fee" />です。',
 		];
 		expect(wordsIn(fine, [tableVsContract], page)).toEqual(none(fine));

@@ -6,6 +6,7 @@ import type { NumberKind } from '../../values/number-mention.ts';
 import { priceOf } from '../../values/price.ts';
 import { canonicalUnit } from '../../values/units.ts';
 import type { AnchorEvent, CountWindow, TypedValue } from '../../values/value.ts';
+import { namedBefore } from '../whose.ts';
 import type { KnownFact } from './known-facts.ts';
 import { mayMean } from './subject.ts';
 
@@ -38,7 +39,9 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	if (said.kind === 'ordinal') return [];
 	const anchor = anchorBefore(said);
 	const sentence = sentenceOf(said);
+	const isOthers = othersThan(said, known);
 	const alike = known.flatMap((fact) => {
+		if (isOthers(fact)) return [];
 		if (fact.topic?.test(sentence) === false || !mayMean(fact.value, fact.label, said)) return [];
 		const numbers = numbersOf(fact.value, said);
 		return numbers === null
@@ -49,7 +52,13 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	const worth = (pair: string): number => (names.filter((name) => name.has(pair)).length === 1 ? SURE : 1);
 	const fitting = alike.filter(({ fact }) => !isOtherAnchor(fact, anchor) && !isOtherEdge(fact, said));
 	const groups = Map.groupBy(fitting, ({ fact }) => fact.label);
-	const named = (context: string): Candidate[] => {
+	// 「ライト 11,000円／月」 is its 月額.
+	const monthly = known.some(
+		({ owner, fact }) => owner && fact.path.startsWith('support.') && sentence.includes(owner),
+	);
+	const sign = said.unit === '円' && monthly && perMonth.test(said.text.slice(said.end)) ? ' 月額' : '';
+	const named = (around: string): Candidate[] => {
+		const context = around + sign;
 		const shared = pairs(context);
 		return [...groups]
 			.flatMap(([label, group]): Candidate[] => {
@@ -74,6 +83,27 @@ export function candidatesFor(said: SaidNumber, known: readonly KnownFact[]): Ca
 	// There are many periods: farther away one word is not enough to tell which.
 	const isPeriod = ({ facts: [first] }: Candidate): boolean => first?.value.kind === 'duration';
 	return nearby.length > 0 ? nearby : named(wide).filter((one) => one.score > SURE || !isPeriod(one));
+}
+
+const perMonth = /^(?:[(（][^)）\n]*[)）])? ?[／/] ?(?:[1１]?[かカヶケ])?月/;
+
+/** Which values are those of another service or tier than the sentence names. */
+function othersThan(said: SaidNumber, known: readonly KnownFact[]): (fact: KnownFact) => boolean {
+	const owners = new Set(known.flatMap(({ owner }) => owner ?? []));
+	const called = new Map(
+		[...owners].flatMap((owner) => [owner, shortName(owner)].map((name) => [name, owner] as const)),
+	);
+	const named = namedBefore(said.text, said.start, [...called.keys()])?.map((name) => called.get(name));
+	const kinds = new Set(known.filter(({ owner }) => owner && named?.includes(owner)).map(rootOf));
+	return (fact) => named !== undefined && fact.owner !== null && kinds.has(rootOf(fact)) && !named.includes(fact.owner);
+}
+
+const rootOf = ({ fact }: KnownFact): string | undefined => fact.path.split('.')[0];
+
+/** 「ランディングページ」 for ランディングページ制作; what is left of ウェブサイト制作 is any site. */
+function shortName(owner: string): string {
+	const short = owner.replace(/の?(?:制作|開設|作成|構築)$/, '');
+	return /^(?:ウェブ|Web|ホーム)?(?:サイト|ページ)$/i.test(short) ? owner : short;
 }
 
 /** What a fact says, for people. */

@@ -12,8 +12,9 @@ import type { TypedValue } from '../../values/value.ts';
 import type { CheckInput } from '../check.ts';
 import type { SaidValue } from '../statements.ts';
 import { statements } from '../statements.ts';
+import { escaped, namedBefore } from '../whose.ts';
 import type { Tier } from './naming.ts';
-import { escaped, isNamed } from './naming.ts';
+import { isNamed } from './naming.ts';
 
 const element = new RegExp(ELEMENT);
 const quotesTier = ({ elements }: Passage): boolean =>
@@ -71,9 +72,19 @@ export function mixedUp(input: CheckInput, code: string): Diagnostic[] {
 	const { project } = input;
 	const names = new RegExp(project.support.map(({ data }) => escaped(data.name)).join('|'));
 	return statements(input, names).flatMap(({ text, values }) => {
-		const [named, ...more] = project.support.filter((tier) => isNamed(text, tier));
-		if (!named || more.length > 0) return [];
+		const among = project.support.filter((tier) => isNamed(text, tier));
+		const whose = (start: number): readonly Tier[] => {
+			if (among.length < 2) return among;
+			const near = namedBefore(
+				text,
+				start,
+				among.map(({ data }) => data.name),
+			);
+			return among.filter(({ data }) => near?.includes(data.name));
+		};
 		return values.flatMap((said): Diagnostic[] => {
+			const [named, ...more] = whose(said.start);
+			if (!named || more.length > 0) return [];
 			const own = fieldsOf(named);
 			if (own.some(({ value }) => says(said, value))) return [];
 			const [other] = project.support.flatMap((tier) => {
