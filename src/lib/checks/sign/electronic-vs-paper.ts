@@ -1,8 +1,9 @@
 /** 電子契約と紙の言葉: 「本書2通を作成し、記名押印の上」 in what is signed electronically, or 電子署名 on paper. */
-import type { Localized } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../check.ts';
+import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { atContract, fails, inContract } from '../law/examples.ts';
-import type { Wording } from '../law/speech.ts';
+import type { Said, Wording } from '../law/speech.ts';
+import { said, speeches } from '../law/speech.ts';
 import { saidInSigned } from './signed-words.ts';
 
 interface Way {
@@ -54,29 +55,67 @@ export const electronicVsPaper: Check = {
 		},
 	},
 	run(input) {
-		return ways.flatMap(({ sign, name, wordings }) =>
-			saidInSigned(input, sign, wordings).map(({ found, document }) => ({
-				code: this.id,
-				level: 'error' as const,
-				message: {
-					ja: `「${document.data.title}」は${name.ja}ですが、「${found.words.replaceAll('￼', '…通')}」とあります`,
-					en: `${document.id} is ${name.en}, but it says 「${found.words}」`,
-				},
-				places: [
-					{ place: found.sentence.speech.passage.placeOf(found.start, found.end) },
-					{ place: document.places.at(['sign']), label: name },
-				] as const,
-				fixes: [
-					sign === 'electronic'
-						? { ja: '<Only sign="paper"> で囲み、紙のときだけ出す', en: 'put it into <Only sign="paper">' }
-						: {
-								ja: '<Only sign="electronic"> で囲み、電子契約のときだけ出す',
-								en: 'put it into <Only sign="electronic">',
-							},
-					{ ja: '締結の方法に合う言葉に書きかえる', en: 'write what fits the way of signing' },
-					{ ja: '締結の方法（sign）のほうを直す', en: 'change the way of signing' },
-				],
-			})),
-		);
+		return [...inDocuments(input), ...inPasted(input)];
 	},
 };
+
+const inDocuments = (input: CheckInput): Diagnostic[] =>
+	ways.flatMap(({ sign, name, wordings }) =>
+		saidInSigned(input, sign, wordings).map(({ found, document }) => ({
+			code: electronicVsPaper.id,
+			level: 'error' as const,
+			message: {
+				ja: `「${document.data.title}」は${name.ja}ですが、「${found.words.replaceAll('￼', '…通')}」とあります`,
+				en: `${document.id} is ${name.en}, but it says 「${found.words}」`,
+			},
+			places: [
+				{ place: found.sentence.speech.passage.placeOf(found.start, found.end) },
+				{ place: document.places.at(['sign']), label: name },
+			] as const,
+			fixes: [
+				sign === 'electronic'
+					? { ja: '<Only sign="paper"> で囲み、紙のときだけ出す', en: 'put it into <Only sign="paper">' }
+					: {
+							ja: '<Only sign="electronic"> で囲み、電子契約のときだけ出す',
+							en: 'put it into <Only sign="electronic">',
+						},
+				{ ja: '締結の方法に合う言葉に書きかえる', en: 'write what fits the way of signing' },
+				{ ja: '締結の方法（sign）のほうを直す', en: 'change the way of signing' },
+			],
+		})),
+	);
+
+/** One pasted contract that is signed electronically and has copies to seal; 「書面による場合は」 is for another way. */
+function inPasted({ project }: CheckInput): Diagnostic[] {
+	const contracts = new Set(project.pasted.flatMap(({ id, data }) => (data.kind === 'contract' ? [id] : [])));
+	if (contracts.size === 0) return [];
+	const spoken = speeches(project).filter(
+		({ passage: { collection, id } }) => collection === 'pasted' && contracts.has(id),
+	);
+	const [paperWords, electronicWords] = ways.map(({ wordings }) =>
+		said(spoken, wordings).filter(({ sentence }) => !eitherWay.test(sentence.text)),
+	);
+	const placeOf = ({ sentence, start, end }: Said) => sentence.speech.passage.placeOf(start, end);
+	const byText = Map.groupBy(paperWords ?? [], ({ sentence }) => sentence.speech.passage.id);
+	return [...byText].flatMap(([id, [paper]]): Diagnostic[] => {
+		const electronic = electronicWords?.find(({ sentence }) => sentence.speech.passage.id === id);
+		if (!paper || !electronic) return [];
+		return [
+			{
+				code: electronicVsPaper.id,
+				level: 'error',
+				message: {
+					ja: `「${electronic.words}」とありますが、「${paper.words}」とあります`,
+					en: `it says 「${electronic.words}」, and 「${paper.words}」`,
+				},
+				places: [
+					{ place: placeOf(paper) },
+					{ place: placeOf(electronic), label: { ja: '電子契約', en: 'electronic' } },
+				],
+				fixes: [{ ja: '締結の方法を一つに決め、その言葉だけを書く', en: 'sign in one way, and write its words only' }],
+			},
+		];
+	});
+}
+
+const eitherWay = /場合|とき(?:は|に)|又は|または|もしくは|若しくは|代え/;

@@ -50,7 +50,19 @@ export function definitionsIn(input: Pick<CheckInput, 'project' | 'documents'>):
 /** 「営業日」とは、 and （以下「甲」という。）: definitions without a mark. */
 const unmarked = /「([^「」￼]{1,20})」とは|以下、?「([^「」￼]{1,20})」と(?:いう|いい|する|総称|呼)/g;
 
-function namesIn({ text, terms }: Passage): { readonly start: number; readonly end: number }[] {
+/** 営業日とは、…をいう。 as pasted texts have it, without a mark at all. */
+const bare =
+	/^(?:(?:本契約|この契約|本規約)において、?)?(?<term>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})とは、[^。]*をいう/u;
+
+function bareIn({ collection, text }: Passage): { readonly start: number; readonly end: number }[] {
+	const { 0: words = '', groups } = (collection === 'pasted' && bare.exec(text)) || { 0: '' };
+	if (groups?.['term'] === undefined) return [];
+	const start = words.indexOf(`${groups['term']}とは`);
+	return [{ start, end: start + groups['term'].length }];
+}
+
+function namesIn(passage: Passage): { readonly start: number; readonly end: number }[] {
+	const { text, terms } = passage;
 	const marked = terms.filter(({ define }) => define);
 	const plain = [...text.matchAll(unmarked)].flatMap(({ 0: words, 1: first, 2: second, index }) => {
 		const term = first ?? second ?? '';
@@ -58,7 +70,7 @@ function namesIn({ text, terms }: Passage): { readonly start: number; readonly e
 		const isMarked = terms.some((one) => one.start < start + term.length && start < one.end);
 		return isMarked ? [] : [{ start, end: start + term.length }];
 	});
-	return [...marked, ...plain].sort((a, b) => a.start - b.start);
+	return [...marked, ...plain, ...bareIn(passage)].sort((a, b) => a.start - b.start);
 }
 
 /** 「営業日」とは、…をいい、 or 営業日は、…とします。 */

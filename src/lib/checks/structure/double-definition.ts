@@ -37,8 +37,8 @@ export const doubleDefinition: Check = {
 		return [...byTerm.values()].flatMap((same) => {
 			const [first, ...rest] = same;
 			if (!first) return [];
-			const twice = rest.find((later) => shareText(first, later));
-			if (twice) return [inOneDocument(first, twice)];
+			const twice = twiceIn(same);
+			if (twice) return [inOneDocument(...twice)];
 			const other = rest.find((later) => differ(first, later, definitions));
 			return other ? [inTwoDocuments(first, other)] : [];
 		});
@@ -46,6 +46,15 @@ export const doubleDefinition: Check = {
 };
 
 const shareText = (one: Definition, other: Definition): boolean => one.texts.some((text) => other.texts.includes(text));
+
+/** The first text with two definitions; in another text each may be the only one. */
+function twiceIn(same: readonly Definition[]): [Definition, Definition] | null {
+	for (const [index, later] of same.entries()) {
+		const first = same.slice(0, index).find((one) => shareText(one, later));
+		if (first) return [first, later];
+	}
+	return null;
+}
 
 const earlier: Localized = { ja: 'はじめの定義', en: 'the first definition' };
 
