@@ -4,6 +4,7 @@ import { listingHidesFee } from '../../src/lib/checks/documents/listing-hides-fe
 import { listingVsContract } from '../../src/lib/checks/hours/listing-vs-contract.ts';
 import { claimWithoutField } from '../../src/lib/checks/law/claim-without-field.ts';
 import { vagueVsNumber } from '../../src/lib/checks/prose/vague-vs-number.ts';
+import { promiseVsNone } from '../../src/lib/checks/refund/promise-vs-none.ts';
 import { guaranteeVsDisclaimer } from '../../src/lib/checks/value/guarantee-vs-disclaimer.ts';
 import { unlimitedVsLimited } from '../../src/lib/checks/value/unlimited-vs-limited.ts';
 import { contract, page, terms, toldOf } from './sentences.ts';
@@ -15,6 +16,7 @@ const checks = [
 	vagueVsNumber,
 	guaranteeVsDisclaimer,
 	unlimitedVsLimited,
+	promiseVsNone,
 ];
 
 /** The sentence, then what is found in it. */
@@ -50,6 +52,24 @@ test('public text promises no more than the values', () => {
 		['成果を保証するものではありません。'],
 		['お見積りは無料です。'],
 		['料金はすべて税込みです。'],
+	]);
+});
+
+test('a page for clients promises nothing that the values do not hold', () => {
+	expectRows(page, [
+		['お問い合わせには即日お返事します。', 'prose/vague-vs-number: 即日お返事'],
+		['土日祝も対応します。', 'prose/vague-vs-number: 土日祝も対応します'],
+		['公開後の更新は、いつまでも無料です。', 'prose/vague-vs-number: 更新は、いつまでも無料'],
+		['修正は、ご満足いただけるまで対応します。', 'value/unlimited-vs-limited: 修正は、ご満足いただけるまで'],
+		[
+			'ご満足いただけなければ、全額返金いたします。',
+			'refund/promise-vs-none: ご満足いただけなければ、全額返金いたします',
+		],
+		['土日祝も有料で対応します。'],
+		['緊急の障害には、土日祝も対応します。'],
+		['プラグインの更新は、ずっと無料です。'],
+		['即日の対応はお約束していません。'],
+		['ご満足いただけるよう、ていねいに修正します。'],
 	]);
 });
 

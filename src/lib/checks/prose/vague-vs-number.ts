@@ -1,7 +1,15 @@
 /** あいまいな約束と値: 「いつでも」「即時」「無料」 in public text, where a typed value says how much, when or how soon. */
 import type { SayingOf, TopicId } from '../../claims/topics.ts';
 import type { Truth } from '../../claims/typed.ts';
-import { openingHours, outsideWork, restoreCharges, revisionCharges, slowAnswers } from '../../claims/typed.ts';
+import {
+	openingHours,
+	outsideWork,
+	restoreCharges,
+	revisionCharges,
+	slowAnswers,
+	weekdaysOnly,
+	workAllowances,
+} from '../../claims/typed.ts';
 import type { Diagnostic, Localized } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../check.ts';
@@ -30,6 +38,18 @@ const rows = [
 			ja: '営業時間を値から引き、送れる時と対応する時を分けて言う',
 			en: 'say the hours by their value; what may be sent at any time is answered within them',
 		},
+	}),
+	vague({
+		topic: 'opening',
+		one: ['on-holidays'],
+		truths: weekdaysOnly,
+		fix: { ja: '営業する曜日と休みの日を値から引く', en: 'say the days by their value' },
+	}),
+	vague({
+		topic: 'free-work',
+		one: ['for-ever'],
+		truths: workAllowances,
+		fix: { ja: '無料の期間と、その先の料金を値から引く', en: 'say until when it is free, and the price of the rest' },
 	}),
 	vague({
 		topic: 'first-response',
