@@ -56,6 +56,16 @@ test.each([
 	expect(added(file, sentence)).toContain(`${code} @ ${file}`);
 });
 
+test.each([
+	'お預かりした素材の返却は一切いたしません。',
+	'再委託先が作成したものの著作権は、納品と同時に乙に移転する。',
+	'外部のサービスは、お客様ご自身でいつでも解約できます。',
+	'ご契約の内容は、双方の合意により変更することができます。',
+	'お支払いが重なった分は、全額をお返しします。',
+])('in the terms, an ordinary sentence: %s', (sentence) => {
+	expect(added('clauses/terms/terms-secrecy.mdx', sentence).filter((line) => !line.startsWith('law/'))).toEqual([]);
+});
+
 test('a contract for production promises nothing of the minimum term of support', () => {
 	expect(
 		added('clauses/production/production-cancellation.mdx', '甲は、いつでも、本契約を解約することができる。'),
