@@ -221,6 +221,24 @@ const rows: readonly Row[] = [
 		found: [],
 	},
 	{
+		seen: 'two articles that each prevail over the other',
+		front: 'kind: contract',
+		text: '第1条（料金）本条は第2条に優先する。\n第2条（特則）本条は第1条に優先する。\n',
+		found: ['documents/precedence-clash: 本条は第1条に優先する'],
+	},
+	{
+		seen: 'a contract and the orders under it that each prevail',
+		front: 'kind: contract',
+		text: '個別契約と本契約が異なるときは、個別契約が優先する。\n本契約は、他のすべての契約に優先する。\n',
+		found: ['documents/precedence-clash: 本契約は、他のすべての契約に優先'],
+	},
+	{
+		seen: 'one article that prevails over two',
+		front: 'kind: contract',
+		text: '第1条（料金）本条は第2条に優先する。\n第2条（特則）第1条は第3条に優先する。\n第3条（雑則）個別契約が優先する。\n',
+		found: [],
+	},
+	{
 		seen: 'two meanings of one word',
 		front: 'kind: contract',
 		text: '営業日とは、土曜日、日曜日及び祝日を除く日をいう。\n「営業日」とは、月曜日から土曜日までの日をいう。\n',
@@ -304,6 +322,20 @@ const derived: readonly Row[] = [
 		front: 'kind: contract',
 		text: '著作権は甲に譲渡される。\n',
 		found: ['law/rights-27-28-missing: 著作権は甲に譲渡される'],
+	},
+	{
+		seen: 'an estimate over lines',
+		text: 'デザイン 200,000円\nコーディング 100,000円\n合計 350,000円（税込）\n',
+		found: ['price/total-mismatch: 350,000円（税込）'],
+	},
+	{
+		seen: 'estimates that add up, have the tax added, or hold a discount or a subtotal',
+		text: [
+			'デザイン 200,000円\nコーディング 100,000円\n合計 330,000円（税込）\n',
+			'デザイン 200,000円\n値引 20,000円\nコーディング 100,000円\n撮影 50,000円\n合計 330,000円（税込）\n',
+			'小計 300,000円\n消費税 30,000円\n送料 1,000円\n合計 331,000円（税込）\n',
+		].join('\nお見積り\n'),
+		found: [],
 	},
 	{
 		seen: '79, longer hours than those of the contracts',

@@ -5,6 +5,7 @@ import type { Precedence } from '../../rules/precedence.ts';
 import { precedencesIn, prevails } from '../../rules/precedence.ts';
 import type { Check } from '../check.ts';
 import { inTerms } from '../law/examples.ts';
+import { pastedClashes } from './pasted-precedence.ts';
 
 const words = 'この規約の定めは、保守プランの契約書の定めに優先します。';
 
@@ -23,7 +24,7 @@ export const precedenceClash: Check = {
 	},
 	run({ project }) {
 		const stated = precedencesIn(project);
-		return stated.flatMap((one, index): Diagnostic[] => {
+		const own = stated.flatMap((one, index): Diagnostic[] => {
 			const wrong = one.losers.find((loser) => prevails(loser, one.winner));
 			const against = (other: Precedence): boolean =>
 				one.losers.includes(other.winner) && other.losers.includes(one.winner);
@@ -35,8 +36,20 @@ export const precedenceClash: Check = {
 				finding(one, loser, other ?? null, declared(loser, project.documents) ?? one.document.places.at(['rank'])),
 			];
 		});
+		return [...own, ...pastedClashes(project).map(inPasted)];
 	},
 };
+
+const inPasted = ({ one, other }: ReturnType<typeof pastedClashes>[number]): Diagnostic => ({
+	code: precedenceClash.id,
+	level: 'error',
+	message: {
+		ja: `${one.winner}が${one.loser}に優先するとしながら、${other.winner}が${other.loser}に優先するともあります`,
+		en: `${one.winner} prevails over ${one.loser}, and ${other.winner} over ${other.loser}`,
+	},
+	places: [{ place: one.place }, { place: other.place, label: { ja: '逆の順', en: 'the other way round' } }],
+	fixes: [{ ja: 'どちらが優先するのかを一つに決める', en: 'let one of the two prevail' }],
+});
 
 const isWrong = ({ winner, losers }: Precedence): boolean => losers.some((loser) => prevails(loser, winner));
 
