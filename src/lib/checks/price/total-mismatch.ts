@@ -8,6 +8,7 @@ import type { Check, CheckInput } from '../check.ts';
 import { inContract } from '../law/examples.ts';
 import type { SaidValue, Statement } from '../statements.ts';
 import { once, statements } from '../statements.ts';
+import { addedLines } from './added-lines.ts';
 
 const facts = (total: string): string =>
 	`setup: { label: 初期費用, value: "60,000円 税込" }\nfirst-year: { label: 初年度の総額, value: "${total} 税込" }\n`;
@@ -29,7 +30,7 @@ export const totalMismatch: Check = {
 		passes: { files: { 'facts.yaml': facts('420,000円'), ...inContract(sum) } },
 	},
 	run(input) {
-		return once([...totals(input), ...shares(input)]);
+		return once([...totals(input), ...overLines(input), ...shares(input)]);
 	},
 };
 
@@ -68,6 +69,21 @@ const totals = (input: CheckInput): Diagnostic[] =>
 			if (Math.abs(added - stated) <= (mixed(statement) ? known.length : 0)) return [];
 			return [mismatch(total, known, { added, stated })];
 		});
+
+/** 「デザイン 200,000円」, 「コーディング 100,000円」, 「合計 350,000円」, each on a line: amounts as they stand, or the tax added. */
+const overLines = (input: CheckInput): Diagnostic[] =>
+	addedLines(input).flatMap(({ parts, total }): Diagnostic[] => {
+		if (!isMoney(total)) return [];
+		const stated = total.value.yen;
+		const read = parts.filter(isMoney).map((said): Part => {
+			const { yen } = said.value;
+			return { said, yen, how: `${yen.toLocaleString('en')}円`, howEn: String(yen) };
+		});
+		const added = read.reduce((sum, one) => sum + one.yen, 0);
+		const gross = read.reduce((sum, { said }) => sum + yenOn(said.value as Money, 'gross'), 0);
+		const fits = [added, gross, added * 1.1].some((sum) => Math.abs(sum - stated) <= read.length);
+		return fits ? [] : [mismatch(total, read, { added, stated })];
+	});
 
 const justBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 24), start);
 
