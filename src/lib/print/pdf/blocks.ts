@@ -33,7 +33,7 @@ export function documentBlocks(document: Document, styles: Styles): readonly Typ
 		...(document.keyTerms === null ? [] : keyTermsBlocks(document.keyTerms, styles)),
 		...document.articles.flatMap((article, index) => {
 			const startsPage = index === 0 && document.keyTerms !== null;
-			return styles.remembered(article, () => articleBlocks(article, startsPage, styles));
+			return styles.remembered(article, () => articleBlocks(article, startsPage, styles), startsPage);
 		}),
 		...closingBlocks(document, styles),
 		...(document.signature === null ? [] : signatureBlocks(document.signature, styles)),

@@ -17,12 +17,14 @@ export interface Styles {
 	/** Whether spaces to fill in and places to sign are fields of a form. */
 	readonly fields: boolean;
 	/** What was made of the same part in another document of these titles, such as the contract of another client. */
-	remembered(part: object, make: () => readonly Block[]): readonly Block[];
+	remembered(part: object, make: () => readonly Block[], startsPage?: boolean): readonly Block[];
 }
 
 export function stylesOf(fonts: PdfFonts, document: Document, fields: boolean): Styles {
 	const titles = titlesOf(document);
-	const made = partsOf(fonts, `${fields} ${[...titles].join()}`);
+	const key = `${fields} ${[...titles].join()}`;
+	// The same article, first on its page in one contract and further down in another, is set in two ways.
+	const [within, first] = [partsOf(fonts, key), partsOf(fonts, `first ${key}`)];
 	return {
 		regular: (size) => ({ fonts: fonts.regular, size }),
 		bold: (size) => ({ fonts: fonts.bold, size }),
@@ -32,7 +34,8 @@ export function stylesOf(fonts: PdfFonts, document: Document, fields: boolean): 
 		}),
 		titles,
 		fields,
-		remembered(part, make) {
+		remembered(part, make, startsPage = false) {
+			const made = startsPage ? first : within;
 			const known = made.get(part) ?? make();
 			made.set(part, known);
 			return known;
