@@ -1,6 +1,7 @@
 /** Numbers that share a word with the name of a value and are about something else, or about one of several that have it. */
 import { describe, expect, test } from 'vitest';
 import { numberVsTyped } from '../../src/lib/checks/prose/number-vs-typed.ts';
+import { deliveryTimeMismatch } from '../../src/lib/checks/value/delivery-time-mismatch.ts';
 import { page, wordsIn } from './sentences.ts';
 
 const none = (sentences: readonly string[]) => Object.fromEntries(sentences.map((one) => [one, []]));
@@ -44,5 +45,20 @@ describe('a number is compared with a value', () => {
 			'サーバーのご利用料 1,100円／月',
 		];
 		expect(wordsIn(fine, [numberVsTyped], page)).toEqual(none(fine));
+	});
+});
+
+describe('a delivery time', () => {
+	const told = (sentence: string) => wordsIn([sentence], [deliveryTimeMismatch], page)[sentence];
+
+	test('is that of the service named before it, or of one of its packages', () => {
+		expect(told('ランディングページの納期は30日です。')).toEqual(['納期は30日']);
+		expect(told('ランディングページの納期は21日です。')).toEqual([]);
+		expect(told('納期は30日です。')).toEqual([]);
+	});
+
+	test('of one service does not differ from that of another', () => {
+		const fine = ['ランディングページの納期は14日です。', 'コーポレートサイトの納期は30日です。'];
+		expect(wordsIn(fine, [deliveryTimeMismatch], page)).toEqual(none(fine));
 	});
 });

@@ -28,3 +28,9 @@ export function namedBefore(text: string, start: number, names: readonly string[
 	if (!first || !last || digit.test(before.slice(0, first.from)) || digit.test(before.slice(last.to))) return null;
 	return [...new Set(found.filter(({ to }) => !digit.test(before.slice(to))).map(({ name }) => name))];
 }
+
+/** 「ランディングページ」 for ランディングページ制作; what is left of ウェブサイト制作 is any site. */
+export function shortName(owner: string): string {
+	const short = owner.replace(/の?(?:制作|開設|作成|構築)$/, '');
+	return /^(?:ウェブ|Web|ホーム)?(?:サイト|ページ)$/i.test(short) ? owner : short;
+}

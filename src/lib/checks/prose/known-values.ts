@@ -6,7 +6,7 @@ import type { NumberKind } from '../../values/number-mention.ts';
 import { priceOf } from '../../values/price.ts';
 import { canonicalUnit } from '../../values/units.ts';
 import type { AnchorEvent, CountWindow, TypedValue } from '../../values/value.ts';
-import { namedBefore } from '../whose.ts';
+import { namedBefore, shortName } from '../whose.ts';
 import type { KnownFact } from './known-facts.ts';
 import { mayMean } from './subject.ts';
 
@@ -99,12 +99,6 @@ function othersThan(said: SaidNumber, known: readonly KnownFact[]): (fact: Known
 }
 
 const rootOf = ({ fact }: KnownFact): string | undefined => fact.path.split('.')[0];
-
-/** 「ランディングページ」 for ランディングページ制作; what is left of ウェブサイト制作 is any site. */
-function shortName(owner: string): string {
-	const short = owner.replace(/の?(?:制作|開設|作成|構築)$/, '');
-	return /^(?:ウェブ|Web|ホーム)?(?:サイト|ページ)$/i.test(short) ? owner : short;
-}
 
 /** What a fact says, for people. */
 export const factText = ({ value }: KnownFact): string => formatValue(value);

@@ -11,6 +11,7 @@ import type { Project } from '../../model/project.ts';
 import { formatValue } from '../../values/format.ts';
 import type { Opposed } from '../claims.ts';
 import { isBeside, opponent } from '../claims.ts';
+import { namedBefore, shortName } from '../whose.ts';
 
 /** Words that state a period, with the values and the sentences of the same text that state another. */
 export interface Mismatch extends Opposed {
@@ -49,19 +50,25 @@ interface Reading {
 	readonly claim: ClaimOn<PeriodTopic>;
 	readonly periods: readonly Period[];
 	readonly range: boolean;
+	/** The services that the sentence names for it; null for none in particular. */
+	readonly services: readonly string[] | null;
 }
 
 /** Claims on the topic that differ from every value, then those that agree with one and differ from each other. */
 export function mismatches(project: Project, topic: PeriodTopic): Mismatch[] {
 	const read = claimsOn(project, topic).flatMap((claim): Reading[] => {
 		const periods = claim.typed ? [] : periodsIn(claim.words);
-		return periods.length > 0 ? [{ claim, periods, range: isRange(claim.words) }] : [];
+		return periods.length > 0
+			? [{ claim, periods, range: isRange(claim.words), services: servicesNamed(claim, project) }]
+			: [];
 	});
 	if (read.length === 0) return [];
 	const [main, also] = truthsOn[topic](project);
 	const against = read.flatMap((reading): Mismatch[] => {
 		const scope = scopeOf(reading.claim.passage, project);
-		const truths = main.filter((truth) => meet(scope, truth.scope));
+		const holds = (truth: PeriodTruth): boolean =>
+			meet(scope, truth.scope) && (reading.services?.includes(truth.scope.service ?? '') ?? true);
+		const truths = main.filter(holds);
 		const explained = [...truths, ...also.filter((truth) => meet(scope, truth.scope))].map(({ value }) => value);
 		if (truths.length === 0 || agrees(reading, explained)) return [];
 		const others = read.filter((other) => isBeside(reading.claim, other.claim) && differ(reading, other));
@@ -78,6 +85,21 @@ export function mismatches(project: Project, topic: PeriodTopic): Mismatch[] {
 	return [...against, ...within];
 }
 
+/** 「ランディングページの納期は30日です」 speaks of that one alone; null where no service is named before the period. */
+function servicesNamed({ passage, start, end }: ClaimOn<PeriodTopic>, { services }: Project): string[] | null {
+	const digit = /[\d０-９]/.exec(passage.text.slice(start, end))?.index;
+	if (digit === undefined) return null;
+	const named = namedBefore(
+		passage.text,
+		start + digit,
+		services.flatMap(({ data: { name } }) => [name, shortName(name)]),
+	);
+	if (!named) return null;
+	return services.flatMap(({ id, data: { name } }) =>
+		named.includes(name) || named.includes(shortName(name)) ? [id] : [],
+	);
+}
+
 /** Each period is one of the values; a range may also be what all of them lie in. */
 function agrees({ periods, range }: Reading, values: readonly PeriodTruth['value'][]): boolean {
 	if (periods.every((period) => values.some((value) => mayBeSame(period, value)))) return true;
@@ -87,6 +109,7 @@ function agrees({ periods, range }: Reading, values: readonly PeriodTruth['value
 /** Two lists or numbers differ where neither holds the other; a range also where the other leaves it. */
 function differ(a: Reading, b: Reading): boolean {
 	if (a.claim.plan !== null && b.claim.plan !== null && a.claim.plan !== b.claim.plan) return false;
+	if (a.services && b.services && !a.services.some((id) => b.services?.includes(id))) return false;
 	if (a.range !== b.range) {
 		const [range, list] = a.range ? [a, b] : [b, a];
 		return !list.periods.every((period) => lies(period, range.periods));
