@@ -329,6 +329,11 @@ const derived: readonly Row[] = [
 		found: ['price/total-mismatch: 350,000円（税込）'],
 	},
 	{
+		seen: 'a price, and another with tax',
+		text: '制作は300,000円（税込320,000円）です。\n撮影は50,000円（税込55,000円）です。\n',
+		found: ['price/total-mismatch: 320,000円'],
+	},
+	{
 		seen: 'estimates that add up, have the tax added, or hold a discount or a subtotal',
 		text: [
 			'デザイン 200,000円\nコーディング 100,000円\n合計 330,000円（税込）\n',

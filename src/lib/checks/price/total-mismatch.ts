@@ -30,7 +30,7 @@ export const totalMismatch: Check = {
 		passes: { files: { 'facts.yaml': facts('420,000円'), ...inContract(sum) } },
 	},
 	run(input) {
-		return once([...totals(input), ...overLines(input), ...shares(input)]);
+		return once([...totals(input), ...overLines(input), ...withTax(input), ...shares(input)]);
 	},
 };
 
@@ -84,6 +84,40 @@ const overLines = (input: CheckInput): Diagnostic[] =>
 		const fits = [added, gross, added * 1.1].some((sum) => Math.abs(sum - stated) <= read.length);
 		return fits ? [] : [mismatch(total, read, { added, stated })];
 	});
+
+/** 「300,000円（税込320,000円）」: one price without and with tax, which is 10%, or 8% on food and newspapers. */
+const withTax = (input: CheckInput): Diagnostic[] =>
+	statements(input, /税込/, ({ collection }) => collection === 'pasted').flatMap(({ text, values }) =>
+		values.flatMap((said, index): Diagnostic[] => {
+			const next = values[index + 1];
+			if (!next || !isMoney(said) || !isMoney(next)) return [];
+			if (!/^(?:[（(]税(?:別|抜)き?[）)])?[（(]税込(?:み|価格)?[ 　:：]*$/.test(text.slice(said.end, next.start)))
+				return [];
+			const [net, stated] = [said.value.yen, next.value.yen];
+			if ([1.1, 1.08].some((rate) => Math.abs(net * rate - stated) <= 1)) return [];
+			const added = Math.floor((net * 110) / 100);
+			const message: Localized = {
+				ja: `${yen(net)}に消費税10%を足すと${yen(added)}で、税込の${yen(stated)}と${yen(Math.abs(added - stated))}違います`,
+				en: `${net} yen with 10% tax is ${added}, not ${stated}`,
+			};
+			const label: Localized = { ja: `税込 ${yen(stated)}`, en: `with tax ${stated}` };
+			return [
+				{
+					code: totalMismatch.id,
+					level: 'error',
+					message,
+					places: [
+						{ place: next.place, label },
+						{ place: said.place, label: { ja: yen(net), en: String(net) } },
+					],
+					notes: [
+						arithmetic(`${yen(net)} × 1.1 = ${yen(added)} ≠ ${yen(stated)}`, `${net} × 1.1 = ${added} ≠ ${stated}`),
+					],
+					fixes: [{ ja: 'どちらかの金額を直す', en: 'correct one of the amounts' }],
+				},
+			];
+		}),
+	);
 
 const justBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 24), start);
 
