@@ -79,9 +79,8 @@ describe('a hole in the sample content', () => {
 	test('for one tier offers no sentence that stands only in the copies of others', () => {
 		const edit: Edit = {
 			file: 'clauses/support/allowance.mdx',
-			replace:
-				'<Rule id="unused-time-lapses" when={{ tier: "spot", phase: "operation" }} then={{ carryOver: "none" }}>',
-			with: '<Rule id="unused-time-lapses" when={{ tier: "spot", phase: "production" }} then={{ carryOver: "none" }}>',
+			replace: '<Rule id="unused-time-lapses" when={{ phase: "operation" }} then={{ carryOver: "none" }}>',
+			with: '<Rule id="unused-time-lapses" when={{ phase: "production" }} then={{ carryOver: "none" }}>',
 		};
 		const found = told(edit).filter(({ code }) => code === 'allowance/unused-undefined');
 		expect(found).toMatchObject([{ scenario: 'スポット ・ 運用中' }]);
@@ -108,8 +107,8 @@ describe('a hole in the sample content', () => {
 		const edit: Edit = {
 			file: 'clauses/support/early-exit.mdx',
 			replace:
-				'<Rule id="exit-spot" when={{ tier: "spot", phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>',
-			with: '<Rule id="exit-spot" when={{ tier: "spot", phase: "operation" }} then={{ exit: "free" }}>',
+				'<Rule id="exit-spot" when={{ phase: "operation" }} then={{ exit: "free", exitNotice: "tier.term.exitNotice" }}>',
+			with: '<Rule id="exit-spot" when={{ phase: "operation" }} then={{ exit: "free" }}>',
 		};
 		expect(told(edit)).toMatchObject([
 			{ code: 'rule/power-without-procedure', file: edit.file, scenario: expect.stringMatching(/^スポット ・ 運用中/) },

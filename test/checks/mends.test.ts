@@ -4,6 +4,7 @@ import { numberVsTyped } from '../../src/lib/checks/prose/number-vs-typed.ts';
 import { unsourcedNumber } from '../../src/lib/checks/prose/unsourced-number.ts';
 import { danglingRef } from '../../src/lib/checks/structure/dangling-ref.ts';
 import { partySwap } from '../../src/lib/checks/structure/party-swap.ts';
+import { termVariantOrUnused } from '../../src/lib/checks/structure/term-variant-or-unused.ts';
 import { undefinedTerm } from '../../src/lib/checks/structure/undefined-term.ts';
 import { conflictingFact } from '../../src/lib/checks/value/conflicting-fact.ts';
 import { assembleDocuments } from '../../src/lib/document/assemble.ts';
@@ -12,7 +13,15 @@ import { base, sampleWith } from '../content/sample.ts';
 import type { Told } from './sentences.ts';
 import { contract, terms, toldOf } from './sentences.ts';
 
-const checks = [conflictingFact, unsourcedNumber, numberVsTyped, danglingRef, undefinedTerm, partySwap];
+const checks = [
+	conflictingFact,
+	unsourcedNumber,
+	numberVsTyped,
+	danglingRef,
+	undefinedTerm,
+	termVariantOrUnused,
+	partySwap,
+];
 
 const mistakes = {
 	[contract]: [
@@ -26,7 +35,6 @@ const mistakes = {
 		'乙は、料金を甲に支払う。',
 		'甲は、請求書を発行する。',
 		'乙は、<Term>第三者ソフツ</Term>を用いる。',
-		'東京地方裁判所を専属的合意管轄裁判所とする。',
 		'電話は03-1234-5678とする。',
 		'営業時間は9時から17時までとする。',
 		'契約終了の2か月前までに通知する。',
