@@ -10,7 +10,8 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**', 'test/pdf-tools/**'],
 					environment: 'node',
-					testTimeout: 10_000,
+					// Many tests check the whole sample, on machines that are busy with other things.
+					testTimeout: 30_000,
 				},
 			},
 		],
