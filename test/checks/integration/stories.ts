@@ -69,6 +69,7 @@ title: 協議
 		],
 		found: [
 			'documents/precedence-clash clauses/terms/terms-contact.mdx: この規約は、保守プランの契約書を含む他のすべての定めに優先します。',
+			'version/binding-moment-ambiguous clauses/terms/terms-contact.mdx: 予告なく変更',
 			'version/cohort-gap documents/terms.yaml: 2026-09-30',
 			'version/notice-too-short documents/terms.yaml: 2026-09-24',
 			'documents/version-skew clauses/terms/terms-contact.mdx: 第1版',
