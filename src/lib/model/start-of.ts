@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts';
 
 export function startOf({ file, text }: SourceFile): Place {
 	const start = { line: 1, column: 1, offset: 0 };
-	const length = text === '' || text.startsWith('\n') ? 0 : 1;
+	// A file may begin with the end of its first line, in any spelling.
+	const length = /^(?:[\r\n]|$)/.test(text) ? 0 : 1;
 	return { file, start, end: { line: 1, column: 1 + length, offset: length } };
 }
